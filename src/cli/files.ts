@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file or folder that cannot be read; the message is one line for the terminal. */
+export class FileError extends Error {}
+
+const skipped = new Set(['node_modules', '.git', '.vscode-test', 'dist']);
+const largestFile = 16 * 1024 * 1024;
+
+/** Whether a path names a folder. @throws FileError when there is nothing there */
+export async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    throw new FileError(`${file}: there is no such file or folder.`);
+  }
+}
+
+/** The Markdown files below a folder, in order of their paths. Links are not followed out of it. */
+export async function markdownFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new FileError(`${folder}: this folder cannot be opened.`);
+  });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await markdownFiles(file)));
+    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.push(file);
+  }
+  return found;
+}
+
+/** A file's text. @throws FileError when it cannot be opened, is too large, or is not UTF-8 */
+export async function readText(file: string): Promise<string> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => {
+      throw new FileError(`${file}: there is no such file.`);
+    },
+  );
+  if (size > largestFile) throw new FileError(`${file}: larger than 16 MB, which is more than is read.`);
+  const bytes = await readFile(file).catch(() => {
+    throw new FileError(`${file}: this file cannot be opened.`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new FileError(`${file}: not UTF-8 text. Save it again with the encoding UTF-8.`);
+  }
+}
+
+/** Whether there is a file of that name. */
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

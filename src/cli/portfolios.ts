@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataProblem } from '../core/data/readData.js';
+import { loadPack } from '../core/packs/loadPack.js';
+import type { Pack } from '../core/packs/types.js';
+import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
+import { createLineIndex } from '../core/text/lineIndex.js';
+import { exists, FileError, readText } from './files.js';
+
+/** A folder with a manifest, and the packs that a centre put beside it. */
+export interface Portfolio {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly packs: readonly Pack[];
+}
+
+/** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
+export interface PortfolioFinder {
+  portfolioOf(file: string): Promise<Portfolio | undefined>;
+}
+
+/** Makes a finder that reads each manifest once. */
+export function createPortfolioFinder(tell: (line: string) => void): PortfolioFinder {
+  const known = new Map<string, Promise<Portfolio | undefined>>();
+  const inFolder = (folder: string): Promise<Portfolio | undefined> => {
+    const found = known.get(folder) ?? findFrom(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const findFrom = async (folder: string): Promise<Portfolio | undefined> => {
+    const file = path.join(folder, manifestName);
+    if (await exists(file)) return readPortfolio(folder, file, tell);
+    const parent = path.dirname(folder);
+    return parent === folder ? undefined : inFolder(parent);
+  };
+  return { portfolioOf: (file) => inFolder(path.dirname(path.resolve(file))) };
+}
+
+async function readPortfolio(folder: string, file: string, tell: (line: string) => void): Promise<Portfolio> {
+  const text = await readText(file);
+  const { manifest, problems } = readManifest(text);
+  for (const problem of problems) tell(problemLine(file, text, problem));
+  const packs: Pack[] = [];
+  for (const packFile of await packFiles(path.join(folder, 'packs'))) {
+    const read = await readPackFile(packFile).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      tell(error.message);
+      return undefined;
+    });
+    if (read) packs.push(read);
+  }
+  return { folder, manifest, packs };
+}
+
+async function packFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /\.pack\.(?:json|ya?ml)$/.test(name)).sort().map((name) => path.join(folder, name));
+}
+
+/** Reads a pack from a file. @throws FileError with a line for each problem when it cannot be used */
+export async function readPackFile(file: string): Promise<Pack> {
+  const text = await readText(file);
+  const { pack, problems } = loadPack(text, file.endsWith('.json'));
+  if (!pack) throw new FileError(problems.map((problem) => problemLine(file, text, problem)).join('\n'));
+  return pack;
+}
+
+/** "file:line:column: message", with the line and column counted from one. */
+export function problemLine(file: string, text: string, { message, range }: DataProblem): string {
+  const { line, character } = createLineIndex(text).positionAt(range.start);
+  return `${file}:${line + 1}:${character + 1}: ${message}`;
+}

@@ -1,0 +1,124 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { shift, type TextRange } from '../text/range.js';
+
+/** Data read from YAML or JSON, with the place of every value. */
+export interface ReadData {
+  /** The plain value, or undefined when it could not be read. */
+  readonly value: unknown;
+  readonly problems: readonly DataProblem[];
+  /**
+   * The range of the value at a JSON Pointer (`/witness/name`), of its key when `key` is set,
+   * or of the nearest value above it that has one.
+   */
+  rangeOf(pointer: string, key?: boolean): TextRange;
+}
+
+/** Why a piece of data could not be read, at its place. */
+export interface DataProblem {
+  readonly message: string;
+  readonly range: TextRange;
+}
+
+const mostAliases = 50;
+
+/**
+ * Reads YAML, or JSON when `json` is set. Never throws: what is wrong is told in `problems`.
+ * @param text the source
+ * @param options `offset` is added to every range; `json` demands strict JSON
+ */
+export function readData(text: string, options: { readonly offset?: number; readonly json?: boolean } = {}): ReadData {
+  const offset = options.offset ?? 0;
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true, logLevel: 'silent' });
+  const problems = document.errors.map((error) => ({
+    message: options.json ? `This is not JSON: ${inWords(error)}` : inWords(error),
+    range: shift(atLeastOne(error.pos[0], error.pos[1], text), offset),
+  }));
+  if (options.json && problems.length === 0) problems.push(...strictJson(text, offset));
+  const { value, problem } = problems.length > 0 ? { value: undefined } : toPlain(document, text, offset);
+  return {
+    value,
+    problems: problem ? [...problems, problem] : problems,
+    rangeOf: (pointer, key = false) => shift(rangeAt(document, pointer, key, text), offset),
+  };
+}
+
+function toPlain(document: Document.Parsed, text: string, offset: number): { value: unknown; problem?: DataProblem } {
+  try {
+    return { value: document.toJS({ maxAliasCount: mostAliases }) as unknown };
+  } catch {
+    return {
+      value: undefined,
+      problem: {
+        message: `This uses an alias (*name) that is unknown or repeated too often; at most ${mostAliases} are read. Write the values out.`,
+        range: shift({ start: 0, end: Math.max(1, text.indexOf('\n')) }, offset),
+      },
+    };
+  }
+}
+
+function strictJson(text: string, offset: number): DataProblem[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '');
+    const start = Math.min(Number(at?.[1] ?? 0), Math.max(0, text.length - 1));
+    const message = text.trim() === '' ? 'This is not JSON: the file is empty.' : 'This is not JSON: check for a missing quote, comma or bracket here.';
+    return [{ message, range: { start: start + offset, end: Math.min(start + 1, text.length) + offset } }];
+  }
+}
+
+const words: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: 'The spaces at the start of this line do not match the lines around it.',
+  TAB_AS_INDENT: 'A tab stands where spaces are needed. Use spaces at the start of the line.',
+  MISSING_CHAR: 'Something is missing here: look for a colon, a quote or a closing bracket.',
+  DUPLICATE_KEY: 'This field stands twice. Keep one.',
+  UNEXPECTED_TOKEN: 'This sign is not expected here. Put the value in quotes if it belongs to the text.',
+  BLOCK_AS_IMPLICIT_KEY: 'This line has two colons. Put the value in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'A field name has to stand on one line, followed by a colon.',
+  BAD_SCALAR_START: 'The value begins with a sign that has a meaning of its own. Put it in quotes.',
+  BAD_ALIAS: 'A value that begins with * needs quotes.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes is not understood here. Use single quotes.',
+  IMPOSSIBLE: 'This cannot be read. Check the quotes and brackets before it.',
+};
+
+function inWords(error: YAMLError): string {
+  return words[error.code] ?? 'This line cannot be read. Check the colon, the quotes and the spaces at its start.';
+}
+
+function atLeastOne(start: number, end: number, text: string): TextRange {
+  const from = Math.min(start, Math.max(0, text.length - 1));
+  const lineEnd = text.indexOf('\n', from);
+  const to = end > from + 1 ? end : lineEnd < 0 ? text.length : lineEnd;
+  return { start: from, end: Math.max(to, Math.min(from + 1, text.length)) };
+}
+
+function rangeAt(document: Document.Parsed, pointer: string, key: boolean, text: string): TextRange {
+  let node: Node | null | undefined = document.contents;
+  let range = nodeRange(node) ?? { start: 0, end: text.length };
+  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const [index, step] of steps.entries()) {
+    const pair: Pair | undefined = isMap(node)
+      ? node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step)
+      : undefined;
+    const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const keyRange = pair ? nodeRange(pair.key as Node) : undefined;
+    const found = nodeRange(next as Node | null);
+    const last = index === steps.length - 1;
+    const chosen: TextRange | undefined = last && key ? (keyRange ?? found) : found && found.end > found.start ? found : keyRange;
+    if (!chosen) return range;
+    range = chosen;
+    node = next as Node | null;
+  }
+  return isCollection(node) && steps.length > 0 ? firstLine(range, text) : range;
+}
+
+function nodeRange(node: Node | null | undefined): TextRange | undefined {
+  if (!node || !('range' in node) || !node.range || isAlias(node)) return undefined;
+  return { start: node.range[0], end: node.range[1] };
+}
+
+function firstLine(range: TextRange, text: string): TextRange {
+  const newline = text.indexOf('\n', range.start);
+  return newline > range.start && newline < range.end ? { start: range.start, end: newline } : range;
+}

@@ -1,0 +1,95 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { TextRange } from '../text/range.js';
+import type { DataProblem, ReadData } from './readData.js';
+
+/**
+ * Checks data against a compiled JSON Schema and tells what is wrong in words, each at its place.
+ * @param validate compiled with `allErrors` and `verbose`
+ */
+export function validateData(data: ReadData, validate: ValidateFunction): DataProblem[] {
+  if (validate(data.value)) return [];
+  const errors = validate.errors ?? [];
+  const told = errors.filter((error) => !isSummary(error));
+  const seen = new Set<string>();
+  return (told.length > 0 ? told : errors).flatMap((error) => {
+    const problem = { message: inWords(error), range: placeOf(error, data) };
+    const key = `${problem.message}@${problem.range.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [problem];
+  });
+}
+
+function isSummary({ keyword }: ErrorObject): boolean {
+  return ['anyOf', 'oneOf', 'allOf', 'if', 'not', 'propertyNames'].includes(keyword);
+}
+
+function placeOf(error: ErrorObject, data: ReadData): TextRange {
+  const params = error.params as { additionalProperty?: string; propertyName?: string; unevaluatedProperty?: string };
+  const extra = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+  if (extra !== undefined) return data.rangeOf(`${error.instancePath}/${escapePointer(extra)}`, true);
+  if (error.keyword === 'required') return data.rangeOf(error.instancePath, true);
+  return data.rangeOf(error.instancePath);
+}
+
+function escapePointer(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields, each with a name and a value',
+  null: 'nothing',
+};
+
+function inWords(error: ErrorObject): string {
+  const name = fieldName(error.instancePath);
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'required':
+      return `${name} needs "${String(params['missingProperty'])}".`;
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return `"${String(params['additionalProperty'] ?? params['unevaluatedProperty'])}" is not known here. Check the spelling.`;
+    case 'type':
+      return `${name} has to be ${typesInWords(params['type'])}.`;
+    case 'enum':
+      return `${name} has to be one of: ${(params['allowedValues'] as unknown[]).map(String).join(', ')}.`;
+    case 'const':
+      return `${name} has to be ${String(params['allowedValue'])}.`;
+    case 'minItems':
+      return `${name} needs at least ${String(params['limit'])} ${Number(params['limit']) === 1 ? 'entry' : 'entries'}.`;
+    case 'maxItems':
+      return `${name} has more than ${String(params['limit'])} entries.`;
+    case 'minLength':
+      return `${name} is empty.`;
+    case 'maxLength':
+      return `${name} is longer than ${String(params['limit'])} characters.`;
+    case 'pattern':
+      return patternInWords(name, error);
+    case 'uniqueItems':
+      return `${name} holds the same value twice.`;
+    default:
+      return `${name} ${error.message ?? 'is not as expected'}.`;
+  }
+}
+
+function patternInWords(name: string, error: ErrorObject): string {
+  const hint = (error.parentSchema as { patternHint?: unknown } | undefined)?.patternHint;
+  return typeof hint === 'string' ? `${name} has to be ${hint}.` : `${name} is not written as expected.`;
+}
+
+function typesInWords(type: unknown): string {
+  const types = Array.isArray(type) ? (type as unknown[]) : String(type).split(',');
+  return types.map((each) => typeWords[String(each)] ?? String(each)).join(' or ');
+}
+
+function fieldName(pointer: string): string {
+  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const named = steps.map((step, index) => (/^\d+$/.test(step) ? `${index === 0 ? 'entry ' : ''}${Number(step) + 1}` : step));
+  return named.length === 0 ? 'This file' : `"${named.join(' ')}"`;
+}

@@ -1,0 +1,43 @@
+import type { EntryCoverage, PointCoverage } from '../coverage/types.js';
+import type { Claim, EvidenceDocument } from '../document/types.js';
+import { notFoundMessage, partlyFoundMessage, unknownPointMessage } from '../words/messages.js';
+import type { Diagnostic, DiagnosticCode } from './types.js';
+
+/** Everything to tell about one entry, in order of place. */
+export function diagnose(document: EvidenceDocument, coverage: EntryCoverage, packTitles: readonly string[]): Diagnostic[] {
+  return [
+    ...document.problems.map(({ code, ...problem }) => ({ ...problem, code: code as DiagnosticCode })),
+    ...emptyEntry(document),
+    ...document.claims.flatMap((claim) => claimDiagnostics(claim, coverage, packTitles)),
+    ...coverage.misconceptions.map(
+      ({ misconception, range }): Diagnostic => ({ code: `misconception.${misconception.id}`, severity: 'warning', message: `${misconception.title}. ${misconception.message}`, range }),
+    ),
+  ].sort((a, b) => a.range.start - b.range.start);
+}
+
+function emptyEntry({ blocks, frontMatter, text, problems }: EvidenceDocument): Diagnostic[] {
+  if (problems.length > 0 || blocks.some(({ block }) => block.passages.some((passage) => passage.kind !== 'heading'))) return [];
+  const start = frontMatter?.range.start ?? 0;
+  return [{ code: 'document.empty', severity: 'information', message: 'Nothing is written here yet. Write about something you did at work: the checker reads along.', range: { start, end: Math.min(start + 3, text.length) } }];
+}
+
+function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packTitles: readonly string[]): Diagnostic[] {
+  const covered = coverage.points.filter(({ point }) => point.point.id === claim.point);
+  if (covered.length === 0) {
+    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packTitles), range: claim.range }];
+  }
+  return covered.flatMap((point) => unfinished(point, claim));
+}
+
+function unfinished(point: PointCoverage, claim: Claim): Diagnostic[] {
+  if (point.found === 'found') return [];
+  const partly = point.found === 'partly';
+  return [
+    {
+      code: partly ? 'claim.partly-found' : 'claim.not-found',
+      severity: 'information',
+      message: partly ? partlyFoundMessage(point) : notFoundMessage(point),
+      range: claim.range,
+    },
+  ];
+}

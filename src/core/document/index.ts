@@ -1,0 +1,2 @@
+export { parseDocument } from './parseDocument.js';
+export * from './types.js';

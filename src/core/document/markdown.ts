@@ -1,0 +1,123 @@
+import type { Code, Heading, Nodes, Parent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { splitSentences } from '../text/sentences.js';
+import { shift, type TextRange } from '../text/range.js';
+import type { Passage, PassageKind } from './types.js';
+
+function gfmTables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(gfmTables).freeze();
+
+/** Parses Markdown, with YAML front matter and tables, to a syntax tree with positions. */
+export function parseMarkdown(markdown: string): Root {
+  return processor.parse(markdown);
+}
+
+/**
+ * The passages of a piece of Markdown in order, ranges counted from its start.
+ * Comments, other HTML, fenced code in a named language and link targets are not prose.
+ */
+export function readPassages(markdown: string): Passage[] {
+  return parseMarkdown(markdown).children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' }));
+}
+
+interface Place {
+  readonly markdown: string;
+  readonly quoted: boolean;
+  readonly kind: PassageKind;
+}
+
+function passagesOf(node: RootContent, place: Place): Passage[] {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      return passage(node, node.type === 'heading' ? { ...place, kind: 'heading' } : place);
+    case 'blockquote':
+      return node.children.flatMap((child) => passagesOf(child, { ...place, quoted: true, kind: 'quote' }));
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap((child: RootContent) => passagesOf(child, { ...place, kind: place.quoted ? 'quote' : 'item' }));
+    case 'table':
+      return node.children.flatMap((row: TableRow) => passage(row, { ...place, kind: 'row' }));
+    case 'code':
+      return node.lang === null || node.lang === undefined ? chat(node, place) : [];
+    default:
+      return [];
+  }
+}
+
+function passage(node: Heading | Parent, place: Place): Passage[] {
+  const range = rangeOf(node as Nodes);
+  if (!range) return [];
+  const prose = proseOf(node as Nodes, range, place);
+  return prose.trim() === '' ? [] : [build(range, prose, place, node.type === 'heading' ? (node as Heading).depth : undefined)];
+}
+
+function chat(node: Code, place: Place): Passage[] {
+  const range = rangeOf(node);
+  if (!range) return [];
+  const source = place.markdown.slice(range.start, range.end);
+  const prose = source
+    .replace(/^(?: *>)* {0,3}(?:`{3,}|~{3,})[^\n]*/gm, spaces)
+    .replace(/^[ \t]*(?:>[ \t]?)+/gm, spaces);
+  return prose.trim() === '' ? [] : [build(range, prose, { ...place, quoted: true, kind: 'chat' })];
+}
+
+function build(range: TextRange, prose: string, place: Place, level?: number): Passage {
+  const sentences = place.kind === 'row' ? wholeRow(prose) : splitSentences(prose, place.kind === 'chat');
+  return {
+    kind: place.kind,
+    range,
+    prose,
+    sentences: sentences.map((sentence) => shift(sentence, range.start)),
+    quoted: place.quoted,
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+function wholeRow(prose: string): TextRange[] {
+  const start = prose.search(/\S/);
+  return start < 0 ? [] : [{ start, end: prose.trimEnd().length }];
+}
+
+function proseOf(node: Nodes, range: TextRange, place: Place): string {
+  let prose = '';
+  for (const piece of proseRanges(node)) {
+    prose += ' '.repeat(Math.max(0, piece.start - range.start - prose.length));
+    prose += place.markdown.slice(piece.start, piece.end);
+  }
+  prose = prose.padEnd(range.end - range.start, ' ');
+  return place.quoted ? prose.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => `\n${spaces(marks.slice(1))}`) : prose;
+}
+
+function proseRanges(node: Nodes | PhrasingContent): TextRange[] {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const range = rangeOf(node);
+    if (!range) return [];
+    const ticks = node.type === 'inlineCode' ? 1 : 0;
+    return [{ start: range.start + ticks, end: range.end - ticks }];
+  }
+  if (node.type === 'break') {
+    const range = rangeOf(node);
+    return range ? [{ start: range.end - 1, end: range.end }] : [];
+  }
+  return 'children' in node ? node.children.flatMap((child) => proseRanges(child)) : [];
+}
+
+function rangeOf(node: Nodes): TextRange | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function spaces(text: string): string {
+  return ' '.repeat(text.length);
+}

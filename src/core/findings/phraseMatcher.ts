@@ -1,0 +1,148 @@
+import { stemmer } from 'stemmer';
+import type { Word } from '../text/words.js';
+import { classesOf, isName } from './wordClasses.js';
+import type { PhrasePart } from './phrases.js';
+
+/** A match of one phrase: from the first word to after the last, as indexes into the words. */
+export interface PhraseMatch {
+  readonly label: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Finds all phrases of all labels in one pass over a sentence's words. */
+export type PhraseMatcher = (words: readonly Word[]) => PhraseMatch[];
+
+interface State {
+  readonly next: Map<number, State[]>;
+  readonly labels: number[];
+  shared: boolean;
+}
+
+const mostThreads = 4_000;
+const mostStates = 400_000;
+const gapWords = 3;
+const anyWord = '*';
+
+/** A pack's phrases need more memory than is granted. */
+export class TooManyPhrasesError extends Error {}
+
+/**
+ * Builds one matcher for many labelled phrases.
+ * @param phrases parsed phrases, each with the number that its matches carry
+ * @throws TooManyPhrasesError beyond a fixed number of states
+ */
+export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
+  const keys = new Map<string, number>();
+  const builder = createBuilder(keys);
+  for (const { label, parts } of phrases) {
+    for (const end of builder.add(parts)) if (!end.labels.includes(label)) end.labels.push(label);
+  }
+  return createRunner(builder.root, keys);
+}
+
+interface Builder {
+  readonly root: State;
+  /** The states in which the phrase has been read. */
+  add(parts: readonly PhrasePart[]): State[];
+}
+
+function createBuilder(keys: Map<string, number>): Builder {
+  let states = 0;
+  const state = (shared: boolean): State => {
+    if (++states > mostStates) throw new TooManyPhrasesError('The pack has too many phrases, or phrases with too many choices.');
+    return { next: new Map(), labels: [], shared };
+  };
+  const root = state(false);
+
+  const step = (from: readonly State[], name: string): State[] => {
+    const key = keys.get(name) ?? keys.size;
+    keys.set(name, key);
+    const only = from.length === 1 ? from[0] : undefined;
+    const reusable = only && !only.shared ? only.next.get(key)?.find((each) => !each.shared) : undefined;
+    if (reusable) return [reusable];
+    const target = state(!only || only.shared);
+    for (const each of from) each.next.set(key, [...(each.next.get(key) ?? []), target]);
+    return [target];
+  };
+
+  const gap = (from: readonly State[]): State[] => {
+    const reached = [...from];
+    let frontier: readonly State[] = from;
+    for (let i = 0; i < gapWords; i++) {
+      frontier = step(frontier, anyWord);
+      reached.push(...frontier);
+    }
+    return reached;
+  };
+
+  const add = (parts: readonly PhrasePart[], from: readonly State[]): State[] => {
+    let frontier = [...from];
+    for (const part of parts) {
+      if (part.kind === 'word') frontier = step(frontier, part.exact ? `=${part.word}` : stemmer(part.word));
+      else if (part.kind === 'class') frontier = step(frontier, part.name);
+      else if (part.kind === 'gap') frontier = gap(frontier);
+      else {
+        const ends = part.options.flatMap((option) => add(option, frontier));
+        frontier = [...new Set(part.optional ? [...frontier, ...ends] : ends)];
+      }
+    }
+    return frontier;
+  };
+
+  return { root, add: (parts) => add(parts, [root]) };
+}
+
+interface Thread {
+  readonly state: State;
+  readonly first: number;
+}
+
+function createRunner(root: State, keys: ReadonlyMap<string, number>): PhraseMatcher {
+  const keysOfWord = new Map<string, readonly number[]>();
+  const nameKey = keys.get('<name>');
+  const lookUp = (plain: string): readonly number[] => {
+    const found = keysOfWord.get(plain);
+    if (found) return found;
+    const names = [anyWord, stemmer(plain), `=${plain}`, ...classesOf(plain)];
+    const result = names.flatMap((name) => keys.get(name) ?? []);
+    if (keysOfWord.size > 50_000) keysOfWord.clear();
+    keysOfWord.set(plain, result);
+    return result;
+  };
+
+  return (words) => {
+    const matches: PhraseMatch[] = [];
+    let threads: Thread[] = [];
+    words.forEach((word, index) => {
+      const wordKeys = lookUp(word.plain);
+      const name = nameKey !== undefined && isName(word, index === 0) ? nameKey : undefined;
+      const following: Thread[] = [];
+      const advance = (thread: Thread): void => {
+        const { state, first } = thread;
+        if (state.next.size === 0) return;
+        for (const key of wordKeys) for (const target of state.next.get(key) ?? []) following.push({ state: target, first });
+        if (name !== undefined) for (const target of state.next.get(name) ?? []) following.push({ state: target, first });
+      };
+      threads.forEach(advance);
+      advance({ state: root, first: index });
+      for (const { state, first } of following) {
+        for (const label of state.labels) matches.push({ label, first, end: index + 1 });
+      }
+      threads = following.length > mostThreads ? following.slice(0, mostThreads) : following;
+    });
+    return longestOfEach(matches);
+  };
+}
+
+/** Of matches of one label that overlap, the longest, or the earlier of equals. */
+function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
+  if (matches.length < 2) return matches;
+  const ordered = matches.sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const kept: PhraseMatch[] = [];
+  for (const match of ordered) {
+    const clash = kept.some((other) => other.label === match.label && match.first < other.end && other.first < match.end);
+    if (!clash) kept.push(match);
+  }
+  return kept.sort((a, b) => a.first - b.first || a.end - b.end);
+}

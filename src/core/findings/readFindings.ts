@@ -1,0 +1,151 @@
+import type { Block, EvidenceDocument, EvidenceKind, Passage } from '../document/types.js';
+import { inlineClaimMark } from '../document/inlineClaims.js';
+import { contains, overlaps, shift, type TextRange } from '../text/range.js';
+import { readWords } from '../text/words.js';
+import { deniedStretches } from './denial.js';
+import { createPhraseMatcher } from './phraseMatcher.js';
+import { parsePhrase, type PhrasePart } from './phrases.js';
+import { signals } from './signals/index.js';
+import { signalNames, type Findings, type Likeness, type Mention, type SentenceFindings, type SignalName } from './types.js';
+
+/** What a reader looks for. */
+export interface Lexicon {
+  /** Parsed phrases by concept id. */
+  readonly concepts: ReadonlyMap<string, readonly (readonly PhrasePart[])[]>;
+  readonly scorer?: LikenessScorer;
+}
+
+/** Learnt scorers over sentences; see `learning/`. */
+export interface LikenessScorer {
+  /** Reads a sentence once; the answer is kept with its block. */
+  readSentence(text: string): unknown;
+  /** Scores an entry from its sentences' readings. */
+  score(sentences: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>>;
+}
+
+/** A sentence as the scorers see it. */
+export interface ScoredSentence {
+  readonly reading: unknown;
+  readonly sentence: SentenceFindings;
+  readonly text: string;
+}
+
+/**
+ * Reads documents for one set of packs. What it read of a block is kept as long as the block lives.
+ * The kind of evidence is the front matter's unless another is given.
+ */
+export type FindingsReader = (document: EvidenceDocument, kind?: EvidenceKind) => Findings;
+
+interface SentenceReading {
+  readonly range: TextRange;
+  readonly kind: Passage['kind'];
+  readonly level: number | undefined;
+  readonly words: number;
+  readonly signals: ReadonlySet<SignalName>;
+  readonly mentions: readonly { readonly concept: string; readonly range: TextRange; readonly denied: boolean }[];
+  readonly reading: unknown;
+  readonly text: string;
+}
+
+/** Makes the one function that turns a document into findings. */
+export function createFindingsReader(lexicon: Lexicon): FindingsReader {
+  const concepts = [...lexicon.concepts.keys()];
+  const matcher = createPhraseMatcher([
+    ...signals.flatMap((signal, label) => signal.phrases.map((phrase) => ({ label, parts: parsePhrase(phrase) }))),
+    ...concepts.flatMap((concept, index) => (lexicon.concepts.get(concept) ?? []).map((parts) => ({ label: signals.length + index, parts }))),
+  ]);
+  const kept = new WeakMap<Block, readonly SentenceReading[]>();
+
+  const readSentence = (passage: Passage, prose: string, range: TextRange): SentenceReading => {
+    const offset = passage.range.start;
+    const words = readWords(prose, range.start - offset, range.end - offset);
+    const text = prose.slice(range.start - offset, range.end - offset);
+    const context = { words, text, passage };
+    const found = new Set<SignalName>();
+    for (const signal of signals) if (signal.detect?.(context)) found.add(signal.name);
+    const denied = deniedStretches(words, text, range.start - offset);
+    if (denied.length > 0) found.add('denied');
+    const mentions: SentenceReading['mentions'][number][] = [];
+    for (const { label, first, end } of matcher(words)) {
+      const signal = signals[label];
+      const concept = concepts[label - signals.length];
+      if (signal) found.add(signal.name);
+      if (concept === undefined) continue;
+      mentions.push({
+        concept,
+        range: { start: (words[first]?.start ?? 0) + offset, end: (words[end - 1]?.end ?? 0) + offset },
+        denied: denied.some((stretch) => stretch.first < first && first < stretch.end),
+      });
+    }
+    return {
+      range,
+      kind: passage.kind,
+      level: passage.level,
+      words: words.length,
+      signals: found,
+      mentions,
+      reading: lexicon.scorer?.readSentence(text),
+      text,
+    };
+  };
+
+  const readBlock = (block: Block): readonly SentenceReading[] => {
+    const known = kept.get(block);
+    if (known) return known;
+    const reading = block.passages.flatMap((passage) => {
+      const prose = passage.prose.replace(inlineClaimMark, (mark) => ' '.repeat(mark.length));
+      return passage.sentences.map((range) => readSentence(passage, prose, range));
+    });
+    kept.set(block, reading);
+    return reading;
+  };
+
+  return (document, kind = document.frontMatter?.kind) => gather(document, kind ?? null, readBlock, lexicon.scorer);
+}
+
+function gather(
+  document: EvidenceDocument,
+  kind: EvidenceKind | null,
+  readBlock: (block: Block) => readonly SentenceReading[],
+  scorer: LikenessScorer | undefined,
+): Findings {
+  const sentences: SentenceFindings[] = [];
+  const mentions: Mention[] = [];
+  const scored: ScoredSentence[] = [];
+  let section = 0;
+  let lastHeading: TextRange | undefined;
+  for (const { start, block } of document.blocks) {
+    for (const reading of readBlock(block)) {
+      const range = shift(reading.range, start);
+      if (reading.kind === 'heading' && !(lastHeading && overlaps(lastHeading, range))) section++;
+      if (reading.kind === 'heading') lastHeading = range;
+      const index = sentences.length;
+      const sentence = { range, kind: reading.kind, section, words: reading.words, signals: reading.signals };
+      sentences.push(sentence);
+      scored.push({ reading: reading.reading, sentence, text: reading.text });
+      for (const mention of reading.mentions) {
+        mentions.push({ concept: mention.concept, range: shift(mention.range, start), sentence: index, denied: mention.denied });
+      }
+    }
+  }
+  return {
+    kind,
+    words: sentences.reduce((sum, sentence) => sum + (sentence.kind === 'heading' ? 0 : sentence.words), 0),
+    signals: countSignals(sentences),
+    sentences,
+    mentions,
+    likeness: scorer?.score(scored, kind) ?? {},
+  };
+}
+
+/** Whether a mention counts where nothing else is said: not denied, not in a heading, not in copied text. */
+export function counts(mention: Mention, sentences: readonly SentenceFindings[]): boolean {
+  const sentence = sentences[mention.sentence];
+  return !mention.denied && sentence !== undefined && sentence.kind !== 'heading' && !sentence.signals.has('copied') && contains(sentence.range, mention.range);
+}
+
+function countSignals(sentences: readonly SentenceFindings[]): Record<SignalName, number> {
+  const totals = Object.fromEntries(signalNames.map((name) => [name, 0])) as Record<SignalName, number>;
+  for (const sentence of sentences) for (const name of sentence.signals) totals[name]++;
+  return totals;
+}

@@ -1,0 +1,58 @@
+/**
+ * Word classes that phrases can name, in general English of any trade. Each is a list of plain words,
+ * singular; plurals and possessives are understood.
+ */
+export const wordClasses = {
+  '<customer>': `customer client guest patient pupil parent tenant member passenger shopper visitor diner caller buyer
+    consumer resident student learner delegate punter regular householder homeowner landlord owner family families couple
+    bride groom walker driver traveller tourist hirer borrower reader donor adopter subscriber policyholder claimant
+    applicant candidate account purchaser user lady gentleman fella bloke woman man pensioner mum dad gran grandad
+    wife husband farmer builder plumber roofer electrician joiner contractor tradesman trader decorator gardener chef`,
+  '<colleague>': `colleague manager supervisor team staff workmate teammate boss crew coworker employee apprentice trainee
+    foreman deputy director lads department`,
+  '<number>': `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half couple several
+    few once twice`,
+  '<person>': 'he she they him her them someone somebody customer client lady man woman guest patient parent member',
+} as const;
+
+/** Longer ways of saying a thing, in the notation of phrases, that stand for a class of their own. */
+export const phraseClasses: Readonly<Record<string, string>> = {
+  '<often>': `(weekly|monthly|daily|fortnightly|yearly|annually|quarterly|regularly|(every|each) [other|single|second|few|couple of|<number>] (day|week|month|year|quarter|fortnight|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|term|season|spring|summer|autumn|winter|christmas|time|visit|january|february|march|april|may|june|july|august|september|october|november|december)|(once|twice|<number> times) (a|per|every|each) (day|week|month|year|quarter|fortnight|term|season)|(first|last|second|third) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of [the|each|every] month|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|<number> (days|weeks|months) (later|after|before))`,
+  '<money>': '(<£>|<number> (pound|quid|grand|pence|euro|dollar))',
+};
+
+/** The classes of a word by its form alone, whatever its neighbours. */
+export function formClasses(plain: string): string[] {
+  if (/^[£$€]/.test(plain)) return ['<£>'];
+  if (/^\d/.test(plain)) return ['<number>'];
+  return [];
+}
+
+const members: ReadonlyMap<string, readonly string[]> = (() => {
+  const classesOf = new Map<string, string[]>();
+  for (const [name, list] of Object.entries(wordClasses)) {
+    for (const word of list.split(/\s+/)) {
+      for (const form of [word, `${word}s`, word.endsWith('man') ? `${word.slice(0, -2)}en` : `${word}es`]) {
+        classesOf.set(form, [...new Set([...(classesOf.get(form) ?? []), name])]);
+      }
+    }
+  }
+  return classesOf;
+})();
+
+/** All classes of a plain word. */
+export function classesOf(plain: string): readonly string[] {
+  const form = formClasses(plain);
+  return form.length > 0 ? form : (members.get(plain) ?? []);
+}
+
+const neverNames = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december christmas easter english ok mr mrs ms dr`.split(/\s+/),
+);
+
+/** Whether a word reads as a name: a capital within a sentence, and not a day, a month or "I". */
+export function isName(word: { readonly plain: string; readonly capital: boolean }, firstInSentence: boolean): boolean {
+  return word.capital && !firstInSentence && word.plain.length > 1 && !neverNames.has(word.plain.replace(/s$/, '')) && !neverNames.has(word.plain);
+}

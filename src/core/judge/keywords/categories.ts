@@ -1,0 +1,63 @@
+import type { Mention } from '../../findings/types.js';
+import type { RequirementKeyword } from '../types.js';
+import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+
+interface Arguments extends Selection {
+  readonly of: string;
+  readonly atLeast: number;
+  readonly within?: 'entry' | 'section' | 'nearby';
+}
+
+const nearby = 6;
+
+/** So many different concepts of one category, for instance three types of customer. */
+export const categories: RequirementKeyword<Arguments> = {
+  name: 'categories',
+  schema: {
+    description: 'The text mentions so many different concepts of a category. Several names for one concept count once.',
+    type: 'object',
+    properties: {
+      of: { description: 'Id of a category of this pack.', type: 'string' },
+      atLeast: { description: 'How many different concepts are needed.', type: 'integer', minimum: 1, maximum: 50 },
+      within: {
+        description: 'How near to each other they must stand: anywhere in the entry, under one heading, or within six neighbouring sentences. Entry when left out.',
+        enum: ['entry', 'section', 'nearby'],
+      },
+      ...selectionSchema,
+    },
+    required: ['of', 'atLeast'],
+    additionalProperties: false,
+  },
+  ids: ({ of }) => [{ id: of, category: true }],
+  judge: ({ of, atLeast, within = 'entry', ...selection }, findings, vocabulary) => {
+    const taken = select(of, findings, vocabulary, selection);
+    const groups = within === 'entry' ? [taken] : taken.map((first) => taken.filter((mention) => near(first, mention, within, findings.sentences)));
+    const best = groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
+    const have = new Set(best.map((mention) => mention.concept));
+    const satisfied = have.size >= atLeast;
+    const others = [...(vocabulary.conceptsOf(of) ?? [])].filter((concept) => !have.has(concept));
+    return {
+      satisfied,
+      evidence: tracesOf(best, vocabulary),
+      lacking: satisfied
+        ? []
+        : [{
+            kind: 'categories',
+            label: vocabulary.labelOf(of),
+            have: [...have].map((concept) => vocabulary.labelOf(concept)),
+            need: atLeast,
+            others: others.slice(0, 3).map((concept) => vocabulary.labelOf(concept)),
+            signals: selection.where ?? [],
+          }],
+    };
+  },
+};
+
+function different(group: readonly Mention[]): number {
+  return new Set(group.map((mention) => mention.concept)).size;
+}
+
+function near(first: Mention, other: Mention, within: 'section' | 'nearby', sentences: readonly { readonly section: number }[]): boolean {
+  if (within === 'section') return sentences[first.sentence]?.section === sentences[other.sentence]?.section;
+  return other.sentence >= first.sentence && other.sentence - first.sentence < nearby;
+}

@@ -1,0 +1,43 @@
+import type { SignalName } from '../../findings/types.js';
+import type { RequirementKeyword } from '../types.js';
+import { select, takes } from '../selection.js';
+import { selectionSchema } from '../selection.js';
+
+interface Arguments {
+  readonly near?: string;
+  readonly where: readonly SignalName[];
+}
+
+const distance = 3;
+
+/** A sentence that shows all the signals asked for, near a mention. */
+export const example: RequirementKeyword<Arguments> = {
+  name: 'example',
+  schema: {
+    description: 'The text gives an example: a sentence with all the signals named, within three sentences of a mention.',
+    type: 'object',
+    properties: {
+      near: { description: 'Id of the concept or category that the example belongs to; anywhere in the entry when left out.', type: 'string' },
+      where: { ...selectionSchema.where, minItems: 1 },
+    },
+    required: ['where'],
+    additionalProperties: false,
+  },
+  ids: ({ near }) => (near === undefined ? [] : [{ id: near }]),
+  judge: ({ near, where }, findings, vocabulary) => {
+    const anchors = near === undefined ? undefined : select(near, findings, vocabulary).map((mention) => mention.sentence);
+    const index = findings.sentences.findIndex(
+      (sentence, at) =>
+        sentence.kind !== 'heading' &&
+        !sentence.signals.has('copied') &&
+        (anchors === undefined || anchors.some((anchor) => Math.abs(anchor - at) <= distance)) &&
+        takes(at, { where }, findings.sentences),
+    );
+    const sentence = findings.sentences[index];
+    return {
+      satisfied: sentence !== undefined,
+      evidence: sentence ? [{ range: sentence.range, reason: 'an example', broad: true }] : [],
+      lacking: sentence ? [] : [{ kind: 'example', label: near === undefined ? undefined : vocabulary.labelOf(near), signals: where }],
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Likeness } from '../../findings/types.js';
+import type { RequirementKeyword } from '../types.js';
+
+interface Arguments {
+  readonly of: string;
+  readonly atLeast: 'perhaps' | 'likely' | 'sure';
+}
+
+const order: readonly Likeness['level'][] = ['none', 'perhaps', 'likely', 'sure'];
+
+/** A scorer that was learnt from labelled passages takes the entry for evidence. */
+export const resembles: RequirementKeyword<Arguments> = {
+  name: 'resembles',
+  schema: {
+    description: 'The entry resembles passages that earned a marking point, in the reading of a scorer learnt from labelled passages.',
+    type: 'object',
+    properties: {
+      of: { description: 'Id of the learnt scorer: the marking point whose passages it learnt from.', type: 'string' },
+      atLeast: { description: 'How surely: `sure` favours precision, `perhaps` misses little.', enum: ['perhaps', 'likely', 'sure'] },
+    },
+    required: ['of', 'atLeast'],
+    additionalProperties: false,
+  },
+  ids: () => [],
+  judge: ({ of, atLeast }, findings) => {
+    const likeness = findings.likeness[of];
+    const satisfied = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
+    return {
+      satisfied,
+      evidence: satisfied ? likeness.strongest.map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
+      lacking: [],
+    };
+  },
+};
+
+function reasonOf(likeness: Likeness): string {
+  return likeness.words.length > 0 ? `reads like evidence for this point: ${likeness.words.slice(0, 4).join(', ')}` : 'reads like evidence for this point';
+}

@@ -1,0 +1,35 @@
+import type { RequirementKeyword } from '../types.js';
+import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+
+interface Arguments extends Selection {
+  readonly of: readonly string[];
+  readonly within: number;
+}
+
+/** Several concepts, all within so many neighbouring sentences. */
+export const together: RequirementKeyword<Arguments> = {
+  name: 'together',
+  schema: {
+    description: 'The text mentions all of these within so many neighbouring sentences.',
+    type: 'object',
+    properties: {
+      of: { description: 'Ids of concepts or categories.', type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 10 },
+      within: { description: 'Number of neighbouring sentences; 1 means the same sentence.', type: 'integer', minimum: 1, maximum: 20 },
+      ...selectionSchema,
+    },
+    required: ['of', 'within'],
+    additionalProperties: false,
+  },
+  ids: ({ of }) => of.map((id) => ({ id })),
+  judge: ({ of, within, ...selection }, findings, vocabulary) => {
+    const taken = of.map((id) => select(id, findings, vocabulary, selection));
+    const starts = taken.flat().map((mention) => mention.sentence);
+    const start = starts.find((first) => taken.every((list) => list.some((mention) => mention.sentence >= first && mention.sentence < first + within)));
+    const inWindow = start === undefined ? taken.flatMap((list) => list.slice(0, 1)) : taken.flat().filter((mention) => mention.sentence >= start && mention.sentence < start + within);
+    return {
+      satisfied: start !== undefined,
+      evidence: tracesOf(inWindow, vocabulary),
+      lacking: start === undefined ? [{ kind: 'together', labels: of.map((id) => vocabulary.labelOf(id)) }] : [],
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { counts } from '../findings/readFindings.js';
+import { signalNames, type Findings, type Mention, type SentenceFindings, type SignalName } from '../findings/types.js';
+import type { Trace, Vocabulary } from './types.js';
+
+/** Which mentions a keyword takes. */
+export interface Selection {
+  /** Signals that must all stand around the mention. */
+  readonly where?: readonly SignalName[];
+  /** Signals none of which may stand in its sentence. */
+  readonly unless?: readonly SignalName[];
+}
+
+/** How many sentences away a signal still stands "around" a mention; 0 for those not named. */
+const reach: Partial<Record<SignalName, number>> = { workplace: 4, customer: 3, concrete: 1, done: 1, usual: 1, reason: 1, result: 1 };
+
+/** The part of a keyword's schema that selects mentions by signals. */
+export const selectionSchema = {
+  where: {
+    description: 'Signals that must all stand around the mention: in its sentence, or near it (workplace within four sentences, customer within three; concrete, done, usual, reason and result within one).',
+    type: 'array',
+    items: { enum: [...signalNames] },
+    uniqueItems: true,
+    maxItems: signalNames.length,
+  },
+  unless: {
+    description: 'Signals none of which may stand in the sentence of the mention.',
+    type: 'array',
+    items: { enum: [...signalNames] },
+    uniqueItems: true,
+    maxItems: signalNames.length,
+  },
+};
+
+/** Whether the signal stands in the sentence or as near to it, in the same section, as that signal reaches. */
+export function standsAround(signal: SignalName, index: number, sentences: readonly SentenceFindings[]): boolean {
+  const distance = reach[signal] ?? 0;
+  const section = sentences[index]?.section;
+  for (let i = Math.max(0, index - distance); i <= Math.min(sentences.length - 1, index + distance); i++) {
+    const sentence = sentences[i];
+    if (sentence && sentence.section === section && sentence.signals.has(signal)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence is one that the selection takes. */
+export function takes(index: number, selection: Selection, sentences: readonly SentenceFindings[]): boolean {
+  const own = sentences[index]?.signals;
+  return (selection.where ?? []).every((signal) => standsAround(signal, index, sentences)) && !(selection.unless ?? []).some((signal) => own?.has(signal));
+}
+
+/** The mentions of a concept or category that count and that the selection takes, in order. */
+export function select(id: string, findings: Findings, vocabulary: Vocabulary, selection: Selection = {}): readonly Mention[] {
+  const concepts = vocabulary.conceptsOf(id) ?? new Set<string>();
+  return findings.mentions.filter(
+    (mention) => concepts.has(mention.concept) && (counts(mention, findings.sentences) || asked(mention, selection, findings)) && takes(mention.sentence, selection, findings.sentences),
+  );
+}
+
+/** Denied or copied mentions count only where the selection names that signal. */
+function asked(mention: Mention, selection: Selection, findings: Findings): boolean {
+  const signals = findings.sentences[mention.sentence]?.signals;
+  const named = selection.where ?? [];
+  return (!mention.denied || named.includes('denied')) && (!signals?.has('copied') || named.includes('copied')) && (mention.denied || signals?.has('copied') === true) && findings.sentences[mention.sentence]?.kind !== 'heading';
+}
+
+/** The traces of mentions, each with its concept's label. */
+export function tracesOf(mentions: readonly Mention[], vocabulary: Vocabulary): Trace[] {
+  return mentions.map(({ range, concept }) => ({ range, reason: vocabulary.labelOf(concept), broad: false }));
+}

@@ -1,0 +1,4 @@
+declare module '*.pack.yaml' {
+  const pack: import('./types.js').Pack;
+  export default pack;
+}

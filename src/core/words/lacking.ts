@@ -1,0 +1,87 @@
+import type { SignalName } from '../findings/types.js';
+import type { Lacking } from '../judge/types.js';
+
+/** A missing part, in words for the learner: a short phrase in small letters that can follow "Still to show:". */
+export function lackingInWords(lacking: Lacking): string {
+  switch (lacking.kind) {
+    case 'mentions':
+      return withSignals(lacking.need === 1 ? withArticle(lacking.label) : more(lacking.need, lacking.have, lacking.label), lacking.signals);
+    case 'categories':
+      return withSignals(`${more(lacking.need, lacking.have.length, lacking.label)}${forExample(lacking.others)}`, lacking.signals);
+    case 'link':
+      return `how ${lacking.from} leads to ${lacking.to}: say why, or what came of it`;
+    case 'comparison':
+      return `${lacking.one} set against ${lacking.other}, and which is more`;
+    case 'example':
+      return withSignals(lacking.label === undefined ? 'an example' : `an example for ${lacking.label}`, lacking.signals);
+    case 'over-time':
+      return `${more(lacking.need, lacking.have, lacking.label)} that you keep up over time`;
+    case 'together':
+      return `${lacking.labels.join(' and ')}, told in one place`;
+    case 'signal':
+      return signalWords[lacking.signal];
+  }
+}
+
+/** The singular or plural of a label after a number: "1 customer type", "2 customer types". */
+export function count(number: number, label: string): string {
+  return `${number} ${number === 1 ? label : plural(label)}`;
+}
+
+function more(need: number, have: number, label: string): string {
+  const left = need - have;
+  if (have === 0) return count(need, label);
+  return left === 1 ? `one more ${label}` : `${left} more ${plural(label)}`;
+}
+
+function plural(label: string): string {
+  const [, head = label, rest = ''] = /^(.*?)((?: (?:to|for|of|with|about) .*)?)$/.exec(label) ?? [];
+  if (/(?:s|x|z|ch|sh)$/.test(head)) return `${head}es${rest}`;
+  return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies${rest}` : `${head}s${rest}`;
+}
+
+function withArticle(label: string): string {
+  if (/^(?:an?|the|how|what|that|your|one|two|some) /.test(label) || /[^s]s$/.test(label.split(' ')[0] ?? '')) return label;
+  return /^(?:[aeiou])/i.test(label) ? `an ${label}` : `a ${label}`;
+}
+
+function forExample(others: readonly string[]): string {
+  const [first, second] = others;
+  if (first === undefined) return '';
+  return second === undefined ? `, for example ${first}` : `, for example ${first} or ${second}`;
+}
+
+function withSignals(phrase: string, signals: readonly SignalName[]): string {
+  const words = signals.flatMap((signal) => signalSuffix[signal] ?? []);
+  return words.length === 0 ? phrase : `${phrase}, ${words.join(' and ')}`;
+}
+
+const signalSuffix: Partial<Record<SignalName, string>> = {
+  workplace: 'at your own workplace',
+  done: 'as something you did',
+  usual: 'as something you do regularly',
+  concrete: 'with a detail such as who, when or how many',
+  reason: 'with the reason',
+  result: 'with what came of it',
+  quoted: 'in the words that were said',
+  customer: 'with a customer',
+};
+
+const signalWords: Record<SignalName, string> = {
+  workplace: 'your own workplace',
+  done: 'what you did',
+  usual: 'what you do regularly',
+  planned: 'a plan',
+  advised: 'what you would advise',
+  concrete: 'a detail that could be checked: who, when, how many',
+  reason: 'the reason',
+  result: 'what came of it',
+  comparison: 'how the two differ',
+  denied: 'what is not so',
+  quoted: 'the words that were said',
+  question: 'a question',
+  customer: 'the customer',
+  team: 'your team',
+  'as-customer': 'what you met with as a customer',
+  copied: 'text of your own',
+};
