@@ -42,7 +42,7 @@ export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): 
     check(text, { previous, kind } = {}) {
       const document = parseDocument(text, previous);
       const findings = read(document, kind);
-      const coverage = coverEntry(findings, document.claims, compiled);
+      const coverage = coverEntry(document, findings, compiled);
       return { document, findings, coverage, diagnostics: diagnose(document, coverage, titles) };
     },
   };

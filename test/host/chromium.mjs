@@ -1,7 +1,8 @@
 /** The browser that is the window of VS Code's server. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findOnPath, isExecutable } from './findOnPath.mjs';
 import { PlainError } from './message.mjs';
 
 const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -33,25 +34,6 @@ function findChromium() {
   const found = named.includes(path.sep) ? (isExecutable(named) ? path.resolve(named) : undefined) : findOnPath([named]);
   if (!found) throw new PlainError(`PORTFOLIO_EVIDENCE_CHROMIUM names ${named}, which can’t be run.`);
   return found;
-}
-
-/**
- * @param {readonly string[]} names in order of preference
- * @returns {string | undefined} the path of the first that stands on PATH
- */
-export function findOnPath(names) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function canInstall() {

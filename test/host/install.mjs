@@ -4,11 +4,11 @@
  *     node test/host/install.mjs
  */
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runUnderLock } from './lock.mjs';
 import { PlainError, main } from './message.mjs';
 import { npmCi } from './npm.mjs';
 import { hostFolder, hostModules, serverFolder } from './paths.mjs';
@@ -17,8 +17,6 @@ import { slim } from './slim.mjs';
 const thisFile = path.join(hostFolder, 'install.mjs');
 const lockfile = path.join(hostFolder, 'package-lock.json');
 const stamp = path.join(hostModules, '.installed');
-/** flock's exit status when somebody else holds the lock. */
-const lockHeld = 75;
 
 /**
  * Brings the installation up when it is missing or older than the lockfile. Runs that start at once wait for one another.
@@ -30,40 +28,26 @@ export async function ensureInstalled() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new PlainError(`VS Code's server can be installed on linux-x64 only, and this is ${process.platform}-${process.arch}: install desktop VS Code, or name its executable in PORTFOLIO_EVIDENCE_VSCODE.`);
   }
-  let status = installUnderLock(['--nonblock']);
-  if (status === lockHeld) {
-    console.error('Another run is installing VS Code’s server: waiting for it.');
-    status = installUnderLock([]);
+  if (runUnderLock(lockfile, [thisFile], 'Another run is installing VS Code’s server: waiting for it.') !== 0) {
+    throw new PlainError('VS Code’s server is not installed.');
   }
-  if (status !== 0) throw new PlainError('VS Code’s server is not installed.');
 }
 
-/** @returns {boolean} whether the last complete installation was of this very lockfile and by this very file */
+/** @returns {boolean} whether the last complete installation was of this very lockfile, slimmed in this very way */
 function isInstalled() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 }
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of [lockfile, thisFile, path.join(hostFolder, 'slim.mjs')]) hash.update(readFileSync(file));
+  for (const file of [lockfile, path.join(hostFolder, 'slim.mjs')]) hash.update(readFileSync(file));
   return hash.digest('hex');
-}
-
-/**
- * The lock is the kernel's, on the lockfile: it goes when its holder does.
- * @param {readonly string[]} flags
- */
-function installUnderLock(flags) {
-  const args = [...flags, `--conflict-exit-code=${lockHeld}`, lockfile, process.execPath, thisFile];
-  const { status, error } = spawnSync('flock', args, { stdio: ['ignore', 2, 2] });
-  if (error) throw new PlainError('Can’t run flock: install the package util-linux.');
-  return status;
 }
 
 /** @returns {Promise<void>} */
 async function install() {
   if (isInstalled()) return;
-  console.error('Installing VS Code’s server for the tests (some 20 seconds, 440 MB)…');
+  console.error('Installing VS Code’s server for the tests (some 20 seconds, 340 MB)…');
   await rm(stamp, { force: true });
   await npmCi(hostFolder, { what: 'VS Code’s server', flags: ['--ignore-scripts'] });
   await npmCi(serverFolder, { what: 'the modules of VS Code’s server', flags: ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps'] });

@@ -13,6 +13,7 @@ import { endWithParent, withCleanup } from './cleanup.mjs';
 import { readCommandLine } from './commandLine.mjs';
 import { ensureInstalled } from './install.mjs';
 import { PlainError, main } from './message.mjs';
+import { isNoise } from './noise.mjs';
 import { serverVersion, startServer } from './server.mjs';
 import { userSettings } from './settings.mjs';
 
@@ -62,7 +63,8 @@ function testStatus(page, server) {
     void server.exited.then((status) => fail(`VS Code's server ended with status ${status} before the tests had ended.`));
     void page.exposeFunction('codeAutomationExit', (/** @type {number} */ status) => resolve(status));
     void page.exposeFunction('codeAutomationLog', (/** @type {string} */ level, /** @type {unknown[]} */ parts) => {
-      console.log(`${level}: ${parts.join(' ')}`);
+      const message = parts.join(' ');
+      if (!isNoise(message)) console.log(`${level}: ${message}`);
     });
   });
 }

@@ -4,13 +4,14 @@ export class PlainError extends Error {}
 /**
  * Runs the body of a command-line script, and sets the exit status from the number it returns (default 0).
  * @param {() => Promise<number | void>} body
+ * @param {number} [statusOnError]
  * @returns {Promise<void>}
  */
-export async function main(body) {
+export async function main(body, statusOnError = 1) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
     console.error(error instanceof PlainError ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = statusOnError;
   }
 }

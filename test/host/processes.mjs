@@ -41,13 +41,8 @@ export function startGroup(command, args, options = {}) {
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    process.on('SIGTERM', pass);
     child.on('error', () => resolve(127));
-    child.on('close', (code) => {
-      process.off('SIGTERM', pass);
-      resolve(code ?? 1);
-    });
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import { shift, type TextRange } from '../text/range.js';
 
 /** Data read from YAML or JSON, with the place of every value. */
@@ -20,6 +20,8 @@ export interface DataProblem {
 }
 
 const mostAliases = 50;
+/** No more problems than this are told of one text. */
+export const mostProblems = 100;
 
 /**
  * Reads YAML, or JSON when `json` is set. Never throws: what is wrong is told in `problems`.
@@ -28,17 +30,19 @@ const mostAliases = 50;
  */
 export function readData(text: string, options: { readonly offset?: number; readonly json?: boolean } = {}): ReadData {
   const offset = options.offset ?? 0;
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true, logLevel: 'silent' });
-  const problems = document.errors.map((error) => ({
-    message: options.json ? `This is not JSON: ${inWords(error)}` : inWords(error),
-    range: shift(atLeastOne(error.pos[0], error.pos[1], text), offset),
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'silent' });
+  const errors = [...document.errors.map((error) => ({ message: inWords(error), pos: error.pos })), ...repeatedKeys(document)];
+  const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
+    message: options.json ? `This is not JSON: ${message}` : message,
+    range: shift(atLeastOne(pos[0], pos[1], text), offset),
   }));
   if (options.json && problems.length === 0) problems.push(...strictJson(text, offset));
   const { value, problem } = problems.length > 0 ? { value: undefined } : toPlain(document, text, offset);
+  const pairs = createPairIndex();
   return {
     value,
     problems: problem ? [...problems, problem] : problems,
-    rangeOf: (pointer, key = false) => shift(rangeAt(document, pointer, key, text), offset),
+    rangeOf: (pointer, key = false) => shift(rangeAt(document, pairs, pointer, key, text), offset),
   };
 }
 
@@ -72,7 +76,6 @@ const words: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'The spaces at the start of this line do not match the lines around it.',
   TAB_AS_INDENT: 'A tab stands where spaces are needed. Use spaces at the start of the line.',
   MISSING_CHAR: 'Something is missing here: look for a colon, a quote or a closing bracket.',
-  DUPLICATE_KEY: 'This field stands twice. Keep one.',
   UNEXPECTED_TOKEN: 'This sign is not expected here. Put the value in quotes if it belongs to the text.',
   BLOCK_AS_IMPLICIT_KEY: 'This line has two colons. Put the value in quotes.',
   MULTILINE_IMPLICIT_KEY: 'A field name has to stand on one line, followed by a colon.',
@@ -81,6 +84,22 @@ const words: Partial<Record<YAMLError['code'], string>> = {
   BAD_DQ_ESCAPE: 'A backslash in double quotes is not understood here. Use single quotes.',
   IMPOSSIBLE: 'This cannot be read. Check the quotes and brackets before it.',
 };
+
+/** Told here, as `yaml` compares each key with each other. */
+function repeatedKeys(document: Document.Parsed): { message: string; pos: [number, number] }[] {
+  const repeated: { message: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push({ message: 'This field stands twice. Keep one.', pos: [key.range?.[0] ?? 0, key.range?.[1] ?? 0] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
+}
 
 function inWords(error: YAMLError): string {
   return words[error.code] ?? 'This line cannot be read. Check the colon, the quotes and the spaces at its start.';
@@ -93,14 +112,12 @@ function atLeastOne(start: number, end: number, text: string): TextRange {
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)) };
 }
 
-function rangeAt(document: Document.Parsed, pointer: string, key: boolean, text: string): TextRange {
+function rangeAt(document: Document.Parsed, pairOf: PairIndex, pointer: string, key: boolean, text: string): TextRange {
   let node: Node | null | undefined = document.contents;
   let range = nodeRange(node) ?? { start: 0, end: text.length };
   const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   for (const [index, step] of steps.entries()) {
-    const pair: Pair | undefined = isMap(node)
-      ? node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step)
-      : undefined;
+    const pair = isMap(node) ? pairOf(node, step) : undefined;
     const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
     const keyRange = pair ? nodeRange(pair.key as Node) : undefined;
     const found = nodeRange(next as Node | null);
@@ -111,6 +128,17 @@ function rangeAt(document: Document.Parsed, pointer: string, key: boolean, text:
     node = next as Node | null;
   }
   return isCollection(node) && steps.length > 0 ? firstLine(range, text) : range;
+}
+
+type PairIndex = (map: YAMLMap, key: string) => Pair | undefined;
+
+function createPairIndex(): PairIndex {
+  const known = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    const pairs = known.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
 }
 
 function nodeRange(node: Node | null | undefined): TextRange | undefined {

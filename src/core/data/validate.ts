@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { TextRange } from '../text/range.js';
-import type { DataProblem, ReadData } from './readData.js';
+import { mostProblems, type DataProblem, type ReadData } from './readData.js';
 
 /**
- * Checks data against a compiled JSON Schema and tells what is wrong in words, each at its place.
+ * Checks data against a compiled JSON Schema and tells what is wrong in words, each at its place, a hundred things at most.
  * @param validate compiled with `allErrors` and `verbose`
  */
 export function validateData(data: ReadData, validate: ValidateFunction): DataProblem[] {
@@ -11,7 +11,7 @@ export function validateData(data: ReadData, validate: ValidateFunction): DataPr
   const errors = validate.errors ?? [];
   const told = errors.filter((error) => !isSummary(error));
   const seen = new Set<string>();
-  return (told.length > 0 ? told : errors).flatMap((error) => {
+  return (told.length > 0 ? told : errors).slice(0, mostProblems).flatMap((error) => {
     const problem = { message: inWords(error), range: placeOf(error, data) };
     const key = `${problem.message}@${problem.range.start}`;
     if (seen.has(key)) return [];
@@ -32,7 +32,8 @@ function placeOf(error: ErrorObject, data: ReadData): TextRange {
   return data.rangeOf(error.instancePath);
 }
 
-function escapePointer(step: string): string {
+/** A field's name as a step of a JSON Pointer. */
+export function escapePointer(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -1,9 +1,9 @@
 import frontMatterSchema from '../../../schemas/front-matter.schema.json' with { type: 'json' };
 import { readData } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
-import { validateData } from '../data/validate.js';
+import { escapePointer, validateData } from '../data/validate.js';
 import type { TextRange } from '../text/range.js';
-import { parseMarkdown } from './markdown.js';
+import { isFrontMatter } from './markdown.js';
 import { evidenceKinds, type Claim, type DocumentProblem, type EvidenceKind, type FrontMatter } from './types.js';
 
 /** The front matter of a text, or why there is none. */
@@ -25,9 +25,8 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const closing = closingLine.exec(text.slice(opening[0].length - 1));
   if (!closing) return unclosed(text, opening[0].length);
   const end = opening[0].length - 1 + closing.index + closing[0].length;
-  const node = parseMarkdown(text.slice(0, end)).children[0];
-  if (node?.type !== 'yaml') return { frontMatter: undefined, bodyStart: 0, problems: [] };
-  return readYaml(text, { start: 0, end }, opening[0].length);
+  if (!isFrontMatter(text.slice(0, end))) return { frontMatter: undefined, bodyStart: 0, problems: [] };
+  return readYaml(text, { start: 0, end }, { start: opening[0].length, end: Math.max(opening[0].length, end - closing[0].trimStart().length) });
 }
 
 function unclosed(text: string, start: number): FrontMatterReading {
@@ -41,8 +40,8 @@ function unclosed(text: string, start: number): FrontMatterReading {
   return { frontMatter: undefined, bodyStart: 0, problems: looksLikeFields ? [problem] : [] };
 }
 
-function readYaml(text: string, range: TextRange, yamlStart: number): FrontMatterReading {
-  const data = readData(text.slice(yamlStart, range.end - 3), { offset: yamlStart });
+function readYaml(text: string, range: TextRange, yaml: TextRange): FrontMatterReading {
+  const data = readData(text.slice(yaml.start, yaml.end), { offset: yaml.start });
   const failed = (code: string) => (problem: { message: string; range: TextRange }): DocumentProblem => ({ ...problem, code, severity: 'error' });
   if (data.problems.length > 0) {
     return { frontMatter: undefined, bodyStart: range.end, problems: data.problems.map(failed('frontMatter.syntax')) };
@@ -80,8 +79,9 @@ function claimsOf(value: unknown, rangeOf: (pointer: string) => TextRange): Clai
 function placesOf(data: Readonly<Record<string, unknown>>, rangeOf: (pointer: string) => TextRange): Map<string, TextRange> {
   const places = new Map<string, TextRange>();
   for (const [key, value] of Object.entries(data)) {
-    places.set(key, rangeOf(`/${key}`));
-    if (isRecord(value)) for (const inner of Object.keys(value)) places.set(`${key}.${inner}`, rangeOf(`/${key}/${inner}`));
+    const pointer = `/${escapePointer(key)}`;
+    places.set(key, rangeOf(pointer));
+    if (isRecord(value)) for (const inner of Object.keys(value)) places.set(`${key}.${inner}`, rangeOf(`${pointer}/${escapePointer(inner)}`));
   }
   return places;
 }

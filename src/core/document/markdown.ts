@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { splitSentences } from '../text/sentences.js';
+import { longestSentence, splitRunOn, splitSentences } from '../text/sentences.js';
 import { shift, type TextRange } from '../text/range.js';
 import type { Passage, PassageKind } from './types.js';
 
@@ -14,19 +14,22 @@ function gfmTables(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(gfmTables).freeze();
+const wholeText = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const body = unified().use(remarkParse).use(gfmTables).freeze();
 
-/** Parses Markdown, with YAML front matter and tables, to a syntax tree with positions. */
-export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown);
+/** Whether the text is YAML between two lines of three hyphens, and nothing else. */
+export function isFrontMatter(text: string): boolean {
+  const nodes = wholeText.parse(text).children;
+  return nodes.length === 1 && nodes[0]?.type === 'yaml';
 }
 
 /**
- * The passages of a piece of Markdown in order, ranges counted from its start.
+ * The passages of a piece of Markdown (without front matter) in order, ranges counted from its start.
  * Comments, other HTML, fenced code in a named language and link targets are not prose.
  */
 export function readPassages(markdown: string): Passage[] {
-  return parseMarkdown(markdown).children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' }));
+  const tree: Root = body.parse(markdown);
+  return tree.children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' }));
 }
 
 interface Place {
@@ -85,7 +88,8 @@ function build(range: TextRange, prose: string, place: Place, level?: number): P
 
 function wholeRow(prose: string): TextRange[] {
   const start = prose.search(/\S/);
-  return start < 0 ? [] : [{ start, end: prose.trimEnd().length }];
+  const row = { start, end: prose.trimEnd().length };
+  return start < 0 ? [] : row.end - start > longestSentence ? splitRunOn(prose, row) : [row];
 }
 
 function proseOf(node: Nodes, range: TextRange, place: Place): string {

@@ -8,7 +8,8 @@ const blank = /^[ \t]*$/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
-const definition = /^ {0,3}\[[^\]\n]*\]:/m;
+/** A link definition acts at a distance; a lone carriage return ends a line for Markdown, but not here. */
+const actsAtADistance = /\]:|\r(?!\n)/;
 const html = /^ {0,3}<(?:[A-Za-z/?]|!(?:--|\[CDATA\[|[A-Z]))/;
 
 /** HTML blocks that reach past blank lines, with what ends them (CommonMark, HTML blocks 1 to 5). */
@@ -24,10 +25,10 @@ const longHtml: readonly (readonly [RegExp, RegExp])[] = [
  * Cuts Markdown (without front matter) into stretches that can be parsed one by one with the same result
  * as parsing the whole. A cut is made only where CommonMark closes every open container: at an unindented
  * line after a blank line that starts no list item, and around headings that begin with `#`; never inside a
- * fence or an HTML block. A text with link definitions is not cut at all, as those act at a distance.
+ * fence or an HTML block. A text that may hold link definitions is not cut at all.
  */
 export function splitBlocks(markdown: string): BlockText[] {
-  if (definition.test(markdown)) return [{ start: 0, text: markdown }];
+  if (actsAtADistance.test(markdown)) return [{ start: 0, text: markdown }];
   const blocks: BlockText[] = [];
   const scanner = createScanner();
   let start = 0;
@@ -72,7 +73,7 @@ function createScanner(): Scanner {
       return true;
     }
     if (untilBlank) {
-      if (fence.test(line)) unsure = true;
+      if (fence.test(line) || reachesOn(line)) unsure = true;
       if (blank.test(line)) untilBlank = false;
       return true;
     }
@@ -85,12 +86,8 @@ function createScanner(): Scanner {
       openFence = { sign: opening[2] ?? '', indented: opening[1] !== '' };
       return;
     }
-    const long = longHtml.find(([begin]) => begin.test(line));
-    if (long) {
-      if (!long[1].test(line.replace(/^ {0,3}<!--/, ''))) untilEnd = long[1];
-    } else if (html.test(line)) {
-      untilBlank = true;
-    }
+    untilEnd = reachesOn(line);
+    untilBlank = !untilEnd && html.test(line);
   };
 
   return {
@@ -106,4 +103,10 @@ function createScanner(): Scanner {
       return cut && !unsure;
     },
   };
+}
+
+/** What ends the HTML block that begins on this line and reaches past blank lines, if it does not end on it. */
+function reachesOn(line: string): RegExp | undefined {
+  const long = longHtml.find(([begin]) => begin.test(line));
+  return long && !long[1].test(line.replace(/^ {0,3}<!--/, '')) ? long[1] : undefined;
 }

@@ -48,6 +48,8 @@ export interface PlacedBlock {
   /** Offset of the block in the document's text. */
   readonly start: number;
   readonly block: Block;
+  /** Set when it is beyond what is read: its passages are left out. */
+  readonly unread?: true;
 }
 
 /** What was wrong with a document or its front matter. */

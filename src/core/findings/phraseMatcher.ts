@@ -93,11 +93,6 @@ function createBuilder(keys: Map<string, number>): Builder {
   return { root, add: (parts) => add(parts, [root]) };
 }
 
-interface Thread {
-  readonly state: State;
-  readonly first: number;
-}
-
 function createRunner(root: State, keys: ReadonlyMap<string, number>): PhraseMatcher {
   const keysOfWord = new Map<string, readonly number[]>();
   const nameKey = keys.get('<name>');
@@ -113,24 +108,36 @@ function createRunner(root: State, keys: ReadonlyMap<string, number>): PhraseMat
 
   return (words) => {
     const matches: PhraseMatch[] = [];
-    let threads: Thread[] = [];
-    words.forEach((word, index) => {
-      const wordKeys = lookUp(word.plain);
-      const name = nameKey !== undefined && isName(word, index === 0) ? nameKey : undefined;
-      const following: Thread[] = [];
-      const advance = (thread: Thread): void => {
-        const { state, first } = thread;
-        if (state.next.size === 0) return;
-        for (const key of wordKeys) for (const target of state.next.get(key) ?? []) following.push({ state: target, first });
-        if (name !== undefined) for (const target of state.next.get(name) ?? []) following.push({ state: target, first });
-      };
-      threads.forEach(advance);
-      advance({ state: root, first: index });
-      for (const { state, first } of following) {
-        for (const label of state.labels) matches.push({ label, first, end: index + 1 });
+    let states: State[] = [];
+    let firsts: number[] = [];
+    let nextStates: State[] = [];
+    let nextFirsts: number[] = [];
+    let end = 0;
+    const follow = (targets: readonly State[] | undefined, first: number): void => {
+      if (!targets) return;
+      for (const target of targets) {
+        for (const label of target.labels) matches.push({ label, first, end });
+        if (target.next.size > 0 && nextStates.length < mostThreads) {
+          nextStates.push(target);
+          nextFirsts.push(first);
+        }
       }
-      threads = following.length > mostThreads ? following.slice(0, mostThreads) : following;
-    });
+    };
+    for (const [index, word] of words.entries()) {
+      end = index + 1;
+      const wordKeys = lookUp(word.plain);
+      const name = nameKey !== undefined && isName(word, index === 0);
+      for (let thread = 0; thread <= states.length; thread++) {
+        const { next } = states[thread] ?? root;
+        const first = firsts[thread] ?? index;
+        for (const key of wordKeys) follow(next.get(key), first);
+        if (name) follow(next.get(nameKey), first);
+      }
+      [states, nextStates] = [nextStates, states];
+      [firsts, nextFirsts] = [nextFirsts, firsts];
+      nextStates.length = 0;
+      nextFirsts.length = 0;
+    }
     return longestOfEach(matches);
   };
 }

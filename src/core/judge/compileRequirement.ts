@@ -24,7 +24,7 @@ export function createRequirementCompiler(vocabulary: Vocabulary): (requirement:
       validate ??= ajv.compile(requirement);
       const context: JudgingContext = { evidence: [] };
       const satisfied = validate.call(context as unknown as Ajv, findings);
-      return { satisfied, evidence: context.evidence, lacking: satisfied ? [] : (validate.errors ?? []).flatMap(lackingOf) };
+      return { satisfied, evidence: context.evidence, lacking: satisfied ? [] : nearestBranch(validate.errors ?? []).flatMap(lackingOf) };
     };
   };
 }
@@ -48,6 +48,18 @@ function define(keyword: RequirementKeyword, vocabulary: Vocabulary): FuncKeywor
       return own as ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
     },
   };
+}
+
+/** Of the branches of the first `anyOf`, the errors of the one that lacks least; errors outside it all stay. */
+function nearestBranch(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const branchOf = (error: ErrorObject): string | undefined => /^(.*?\/anyOf\/\d+)\//.exec(error.schemaPath)?.[1];
+  const lacks = new Map<string, number>();
+  for (const error of errors) {
+    const branch = branchOf(error);
+    if (branch !== undefined && lackingOf(error).length > 0) lacks.set(branch, (lacks.get(branch) ?? 0) + 1);
+  }
+  const [nearest] = [...lacks].sort((a, b) => a[1] - b[1])[0] ?? [];
+  return errors.filter((error) => branchOf(error) === undefined || branchOf(error) === nearest);
 }
 
 function lackingOf(error: ErrorObject): readonly Lacking[] {

@@ -50,10 +50,28 @@ export function takes(index: number, selection: Selection, sentences: readonly S
 
 /** The mentions of a concept or category that count and that the selection takes, in order. */
 export function select(id: string, findings: Findings, vocabulary: Vocabulary, selection: Selection = {}): readonly Mention[] {
-  const concepts = vocabulary.conceptsOf(id) ?? new Set<string>();
-  return findings.mentions.filter(
-    (mention) => concepts.has(mention.concept) && (counts(mention, findings.sentences) || asked(mention, selection, findings)) && takes(mention.sentence, selection, findings.sentences),
+  return mentionsOf(id, findings, vocabulary).filter(
+    (mention) => (counts(mention, findings.sentences) || asked(mention, selection, findings)) && takes(mention.sentence, selection, findings.sentences),
   );
+}
+
+const byConcept = new WeakMap<Findings, ReadonlyMap<string, readonly Mention[]>>();
+
+function mentionsOf(id: string, findings: Findings, vocabulary: Vocabulary): readonly Mention[] {
+  const index = byConcept.get(findings) ?? indexOf(findings);
+  const lists = [...(vocabulary.conceptsOf(id) ?? [])].flatMap((concept) => index.get(concept) ?? []);
+  return vocabulary.isCategory(id) ? lists.sort((a, b) => a.range.start - b.range.start) : lists;
+}
+
+function indexOf(findings: Findings): ReadonlyMap<string, readonly Mention[]> {
+  const index = new Map<string, Mention[]>();
+  for (const mention of findings.mentions) {
+    const list = index.get(mention.concept);
+    if (list) list.push(mention);
+    else index.set(mention.concept, [mention]);
+  }
+  byConcept.set(findings, index);
+  return index;
 }
 
 /** Denied or copied mentions count only where the selection names that signal. */

@@ -1,15 +1,18 @@
 import type { TextRange } from './range.js';
 
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'eg', 'e.g', 'ie', 'i.e', 'etc', 'approx', 'no', 'vs', 'inc', 'ltd', 'co', 'dept', 'tel', 'p']);
-const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|\r?\n|[:;](?=\s*\r?\n)/g;
+const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\r?\n|[:;](?=\s*\r?\n)/g;
 const speaker = /^[ \t]*[A-Z][\p{L} .'-]{0,24}:[ \t]/u;
 const longestWords = 48;
+/** No sentence has more UTF-16 units than this. */
+export const longestSentence = 2_000;
 const shortLine = 64;
 
 /**
  * The sentences of a passage's prose, in order, without the white space around them.
  * Learners write run-on sentences and lists without full stops: a line that names a speaker, a short line
- * followed by a capital, and a comma in a stretch of more than 48 words also part sentences.
+ * followed by a capital, and a comma in a stretch of more than 48 words also part sentences. No sentence has more than
+ * 2,000 characters, so that text without spaces cannot keep the readers of sentences busy.
  * @param prose the passage's words; offsets in the result count from its start
  * @param everyLine whether each line is a sentence of its own, as in a chat
  */
@@ -50,14 +53,16 @@ function endsSentence(prose: string, index: number, end: number, sign: string): 
   return sign !== '…' || /^[\p{Lu}"“'‘]/u.test(rest);
 }
 
-function splitRunOn(prose: string, range: TextRange): TextRange[] {
+/** A stretch of prose, cut until no piece is longer than a sentence may be. */
+export function splitRunOn(prose: string, range: TextRange): TextRange[] {
   const text = prose.slice(range.start, range.end);
   const breaks = [...text.matchAll(/\s+/g)];
-  if (breaks.length <= longestWords) return [range];
+  if (breaks.length <= longestWords && text.length <= longestSentence) return [range];
   const middle = text.length / 2;
   const joints = [...text.matchAll(/[,;–—] |\s(?=(?:and then|and so|but then|so then|then|because|which)\s)/g)].map((joint) => joint.index + 1);
-  const candidates = joints.length > 0 ? joints : breaks.map((gap) => gap.index + 1);
-  const cut = candidates.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), candidates[0] ?? middle);
+  const gaps = joints.length > 0 ? joints : breaks.map((gap) => gap.index + 1);
+  const candidates = gaps.length > 0 ? gaps : [Math.floor(middle)];
+  const cut = candidates.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), candidates[0] ?? Math.floor(middle));
   const left = trim(prose, { start: range.start, end: range.start + cut });
   const right = trim(prose, { start: range.start + cut, end: range.end });
   if (!left || !right) return [range];

@@ -5,7 +5,7 @@ import type { Lacking } from '../judge/types.js';
 export function lackingInWords(lacking: Lacking): string {
   switch (lacking.kind) {
     case 'mentions':
-      return withSignals(lacking.need === 1 ? withArticle(lacking.label) : more(lacking.need, lacking.have, lacking.label), lacking.signals);
+      return withSignals(lacking.need === 1 ? lacking.label : more(lacking.need, lacking.have, lacking.label), lacking.signals);
     case 'categories':
       return withSignals(`${more(lacking.need, lacking.have.length, lacking.label)}${forExample(lacking.others)}`, lacking.signals);
     case 'link':
@@ -38,11 +38,6 @@ function plural(label: string): string {
   const [, head = label, rest = ''] = /^(.*?)((?: (?:to|for|of|with|about) .*)?)$/.exec(label) ?? [];
   if (/(?:s|x|z|ch|sh)$/.test(head)) return `${head}es${rest}`;
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies${rest}` : `${head}s${rest}`;
-}
-
-function withArticle(label: string): string {
-  if (/^(?:an?|the|how|what|that|your|one|two|some) /.test(label) || /[^s]s$/.test(label.split(' ')[0] ?? '')) return label;
-  return /^(?:[aeiou])/i.test(label) ? `an ${label}` : `a ${label}`;
 }
 
 function forExample(others: readonly string[]): string {

@@ -1,4 +1,6 @@
+import type { Totals } from '../coverage/coverPortfolio.js';
 import type { Found, PointCoverage } from '../coverage/types.js';
+import { count } from './lacking.js';
 
 /** The words for what was found. */
 export const foundWords: Readonly<Record<Found, string>> = { found: 'found', partly: 'partly found', none: 'not found yet' };
@@ -7,12 +9,12 @@ export const foundWords: Readonly<Record<Found, string>> = { found: 'found', par
 export const foundShapes: Readonly<Record<Found, string>> = { found: '●', partly: '◐', none: '○' };
 
 /** "CT.1 Types of customer". */
-export function pointName({ point: { point } }: PointCoverage): string {
+export function pointName({ point: { point } }: Pick<PointCoverage, 'point'>): string {
   return `${point.id} ${point.title}`;
 }
 
 /** What is still to be shown, as one phrase. */
-export function stillToShow({ missing }: PointCoverage): string {
+export function stillToShow({ missing }: Pick<PointCoverage, 'missing'>): string {
   return `Still to show: ${missing.join('; ')}.`;
 }
 
@@ -29,3 +31,59 @@ export function notFoundMessage(point: PointCoverage): string {
 export function unknownPointMessage(id: string, packTitles: readonly string[]): string {
   return `"${id}" is no marking point for this kind of evidence in ${packTitles.join(' or ')}. Check the id.`;
 }
+
+export function unknownPackMessage(name: string, known: readonly string[]): string {
+  return `There is no pack "${name}". Built in: ${known.join(', ')}; a centre's own packs lie in packs/ beside portfolio.yaml.`;
+}
+
+export const notUtf8Message = 'This file is not UTF-8 text, so it is not read. Save it again with the encoding UTF-8.';
+export const tooLargeMessage = 'This file is larger than 16 MB, which is more than is read.';
+export const unreadableMessage = 'This file cannot be opened.';
+
+/** "7 of 12 points found". */
+export function totalsMessage({ found, points }: Totals): string {
+  return `${found} of ${count(points, 'point')} found`;
+}
+
+/** "7 of 12 points found, 2 partly found, 9 claimed". */
+export function longTotalsMessage(totals: Totals): string {
+  const { partly, claimed } = totals;
+  return [totalsMessage(totals), ...(partly > 0 ? [`${partly} ${foundWords.partly}`] : []), `${claimed} claimed`].join(', ');
+}
+
+/** What the coverage view says before anything is found. */
+export function nothingFoundYetMessage({ points }: Totals): string {
+  return `${count(points, 'point')} to evidence. None found yet. Write about something you did at work this week: the checker reads along.`;
+}
+
+/**
+ * What was found of a point, where, and who claims it: "found · E01, E03 · not claimed".
+ * @param shownIn names of the entries that show it
+ * @param claimedIn names of the entries that claim it
+ */
+export function pointStatus(found: Found, shownIn: readonly string[], claimedIn: readonly string[]): string {
+  const claim = claimedIn.length === 0 ? (found === 'none' ? [] : ['not claimed']) : claimedIn.every((name) => shownIn.includes(name)) ? [] : [`claimed in ${claimedIn.join(', ')}`];
+  return [foundWords[found], ...(shownIn.length > 0 ? [shownIn.join(', ')] : []), ...claim].join(' · ');
+}
+
+/** Words of the text in quotes, on one line and cut where they are long. */
+export function quoted(text: string, longest = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return `"${line}"`;
+  const cut = line.slice(0, longest);
+  return `"${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()} …"`;
+}
+
+export const foundLabel = 'Found';
+export const foundHereLabel = 'Found here';
+export const earnsLabel = 'What earns it';
+export const notClaimedMessage = 'Not claimed in this entry.';
+export const showInCoverageLabel = 'Show in the coverage view';
+export const noEvidenceHereMessage = 'This file is no evidence entry. Open one first: a Markdown file of a portfolio, or one whose fields at the top name a type.';
+export const noPassageMessage = 'No passage of this entry earns a point yet.';
+export const noGapMessage = 'Nothing that is claimed in this entry is missing.';
+export const choosePointPlaceholder = 'Choose a marking point';
+export const failedMessage = 'Portfolio Evidence could not do that. The log says why.';
+export const showDetailsLabel = 'Show the log';
+export const sampleReadyMessage = 'The sample portfolio is ready. Open it?';
+export const chooseSampleFolderLabel = 'Put the sample here';

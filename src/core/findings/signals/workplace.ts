@@ -11,7 +11,7 @@ const place = `(shop|store|branch|counter|trade counter|desk|depot|yard|salon|cl
 export const workplace: Signal = {
   name: 'workplace',
   phrases: [
-    `(my|our) [own|main|biggest|local|little|small|usual|own|daily|day] ${place}`,
+    `(my|our) ... ${place}`,
     'where i work',
     'at [my] work',
     '(i|we) (work|sell|stock|serve|get|have|deal|look after|supply|deliver|book|fit|repair|run|do|see|take|charge|offer) ',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../findings/types.js';
+import { overlaps } from '../../text/range.js';
 import type { RequirementKeyword } from '../types.js';
 import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -30,7 +31,7 @@ export const categories: RequirementKeyword<Arguments> = {
   },
   ids: ({ of }) => [{ id: of, category: true }],
   judge: ({ of, atLeast, within = 'entry', ...selection }, findings, vocabulary) => {
-    const taken = select(of, findings, vocabulary, selection);
+    const taken = withoutOverlaps(select(of, findings, vocabulary, selection));
     const groups = within === 'entry' ? [taken] : taken.map((first) => taken.filter((mention) => near(first, mention, within, findings.sentences)));
     const best = groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
     const have = new Set(best.map((mention) => mention.concept));
@@ -52,6 +53,14 @@ export const categories: RequirementKeyword<Arguments> = {
     };
   },
 };
+
+/** Of mentions that share words ("regular business customers"), the longest; words name one concept only. */
+function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  const length = ({ range }: Mention): number => range.end - range.start;
+  return mentions.filter((mention, index) =>
+    mentions.every((other, at) => at === index || !overlaps(mention.range, other.range) || length(other) < length(mention) || (length(other) === length(mention) && at > index)),
+  );
+}
 
 function different(group: readonly Mention[]): number {
   return new Set(group.map((mention) => mention.concept)).size;

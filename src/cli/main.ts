@@ -1,0 +1,17 @@
+import { run } from './run.js';
+
+const now = new Date();
+const two = (number: number): string => String(number).padStart(2, '0');
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+void run(process.argv.slice(2), today, {
+  out: (text) => process.stdout.write(text),
+  err: (line) => process.stderr.write(`${line}\n`),
+  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,23 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { CallError, help, readCall } from './arguments.js';
+import { check, type Terminal } from './check.js';
+import { FileError } from './files.js';
+
+/**
+ * Runs one call of the program. Never throws: what goes wrong is told in a line on standard error.
+ * @param words the words after the program's name
+ * @param today the day, as YYYY-MM-DD, where the call names none
+ * @returns the exit status
+ */
+export async function run(words: readonly string[], today: string, terminal: Terminal): Promise<0 | 1 | 2> {
+  try {
+    const call = readCall(words, today);
+    if (call.command === 'check') return await check(call, terminal);
+    terminal.out(`${call.command === 'help' ? help : manifest.version}\n`);
+    return 0;
+  } catch (error) {
+    const told = error instanceof CallError || error instanceof FileError;
+    terminal.err(told ? error.message : `portfolio-evidence could not finish: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}

@@ -1,0 +1,18 @@
+import { evidenceKinds } from './types.js';
+
+const typeLine = new RegExp(`^type:[ \\t]*["']?(?:${evidenceKinds.join('|')})["']?[ \\t]*(?:#.*)?\\r?$`, 'm');
+const farthest = 20_000;
+
+/**
+ * Whether a Markdown file is evidence: its portfolio says so, or its front matter has a `type` that is a kind of
+ * evidence. Looks at the start of the text only, and parses nothing; also true when the front matter is broken.
+ * @param inPortfolio whether the file matches the evidence patterns of the portfolio that it lies in
+ */
+export function isEvidence(text: string, inPortfolio: boolean): boolean {
+  if (inPortfolio) return true;
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 64))) return false;
+  const body = text.slice(start + 3, farthest);
+  const close = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(body);
+  return typeLine.test(close ? body.slice(0, close.index + 1) : body);
+}

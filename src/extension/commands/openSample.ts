@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { chooseSampleFolderLabel } from '../../core/words/messages.js';
+import { sampleFiles } from './sampleFiles.js';
+
+const folderName = 'sample-portfolio';
+
+/**
+ * Copies the sample portfolio to a folder that the user chooses and opens it. In a browser without a machine behind
+ * it, where there is no folder to choose, it is kept in the extension's own storage.
+ */
+export async function openSample(context: vscode.ExtensionContext): Promise<void> {
+  const parent = await chooseFolder(context);
+  if (!parent) return;
+  const folder = await copySample(context.extensionUri, parent);
+  await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: vscode.workspace.workspaceFolders !== undefined });
+}
+
+async function chooseFolder(context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> {
+  if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return context.globalStorageUri;
+  const chosen = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: chooseSampleFolderLabel });
+  return chosen?.[0];
+}
+
+/**
+ * Copies the sample into a new folder below `parent`; never into one that is there.
+ * @returns the new folder
+ */
+export async function copySample(extension: vscode.Uri, parent: vscode.Uri): Promise<vscode.Uri> {
+  const folder = await freshFolder(parent);
+  for (const file of sampleFiles) {
+    const content = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media/sample-portfolio', file));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, file), content);
+  }
+  return folder;
+}
+
+async function freshFolder(parent: vscode.Uri): Promise<vscode.Uri> {
+  for (let number = 1; ; number++) {
+    const folder = vscode.Uri.joinPath(parent, number === 1 ? folderName : `${folderName}-${number}`);
+    if (await isFree(folder)) return folder;
+  }
+}
+
+async function isFree(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return true;
+    throw error;
+  }
+}

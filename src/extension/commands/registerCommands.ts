@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Boundary } from '../boundary.js';
+import type { CoverageView } from '../coverageView/coverageView.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Groups } from '../evidence/groups.js';
+import { commandIds, coverageViewId } from '../ids.js';
+import { revealPlace, type Place } from '../reveal.js';
+import { setShowsMarks, showsMarks } from '../settings.js';
+import { goToPoint, type PointTarget } from './goToPoint.js';
+import { goToGap, goToPassage } from './nextPassage.js';
+import { openSample } from './openSample.js';
+import { showPoints } from './showPoints.js';
+
+/** What the commands work on. */
+export interface CommandContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly store: EvidenceStore;
+  readonly groups: Groups;
+  readonly view: CoverageView;
+}
+
+/** Registers every command. */
+export function registerCommands({ extension, store, groups, view }: CommandContext, boundary: Boundary): vscode.Disposable {
+  return vscode.Disposable.from(
+    boundary.command(commandIds.refresh, () => { store.refresh(); }),
+    boundary.command(commandIds.showPoints, () => showPoints(store, view)),
+    boundary.command(commandIds.goToPoint, (target) => goToPoint(store, view, target as PointTarget | undefined)),
+    boundary.command(commandIds.focusCoverage, () => vscode.commands.executeCommand(`${coverageViewId}.focus`)),
+    boundary.command(commandIds.nextPassage, () => goToPassage(store, groups, 1)),
+    boundary.command(commandIds.previousPassage, () => goToPassage(store, groups, -1)),
+    boundary.command(commandIds.nextGap, () => goToGap(store)),
+    boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
+    boundary.command(commandIds.openSample, () => openSample(extension)),
+    boundary.command(commandIds.reveal, (place) => revealPlace(place as Place)),
+  );
+}

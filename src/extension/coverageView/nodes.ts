@@ -1,0 +1,131 @@
+import type { PortfolioPoint } from '../../core/coverage/coverPortfolio.js';
+import type { PointCoverage } from '../../core/coverage/types.js';
+import type { Evidence } from '../../core/judge/evidence.js';
+import type { Unit } from '../../core/packs/types.js';
+import type { TextRange } from '../../core/text/range.js';
+import type { Entry } from '../evidence/evidenceStore.js';
+import type { Group } from '../evidence/groups.js';
+
+interface Common {
+  /** The same for the same thing as long as it is there. */
+  readonly id: string;
+  readonly parent: CoverageNode | undefined;
+  readonly children: readonly CoverageNode[];
+}
+
+/** Entries that are counted together; shown only when there are several groups. */
+export interface GroupNode extends Common {
+  readonly kind: 'group';
+  readonly group: Group;
+}
+
+export interface PackNode extends Common {
+  readonly kind: 'pack';
+  readonly title: string;
+  readonly points: readonly PortfolioPoint[];
+}
+
+export interface UnitNode extends Common {
+  readonly kind: 'unit';
+  readonly unit: Unit;
+  readonly points: readonly PortfolioPoint[];
+}
+
+export interface PointNode extends Common {
+  readonly kind: 'point';
+  readonly point: PortfolioPoint;
+  /** The entries that show it, best first, with what each shows. */
+  readonly shown: readonly ShownIn[];
+  readonly claimedIn: readonly Entry[];
+  /** What is still to be shown, by the entry that shows most; empty when found. */
+  readonly missing: readonly string[];
+}
+
+/** Words of an entry that help to earn the point. */
+export interface PassageNode extends Common {
+  readonly kind: 'passage';
+  readonly entry: Entry;
+  readonly evidence: Evidence;
+}
+
+/** What is still to be shown, and where the learner would write on. */
+export interface GapNode extends Common {
+  readonly kind: 'gap';
+  readonly missing: readonly string[];
+  readonly place: { readonly entry: Entry; readonly range: TextRange } | undefined;
+}
+
+/** A line of the coverage view. */
+export type CoverageNode = GroupNode | PackNode | UnitNode | PointNode | PassageNode | GapNode;
+
+/** What one entry shows of a point. */
+export interface ShownIn {
+  readonly entry: Entry;
+  readonly coverage: PointCoverage;
+}
+
+/** The lines of the coverage view: with several groups, a line for each above its packs. */
+export function coverageNodes(groups: readonly Group[]): readonly CoverageNode[] {
+  const [only] = groups;
+  if (groups.length === 1 && only) return packNodes(only, undefined);
+  return groups.map((group) => {
+    const children: CoverageNode[] = [];
+    const node: GroupNode = { kind: 'group', id: group.id, parent: undefined, children, group };
+    children.push(...packNodes(group, node));
+    return node;
+  });
+}
+
+function packNodes(group: Group, parent: CoverageNode | undefined): PackNode[] {
+  return group.packs.map(({ pack }) => {
+    const children: CoverageNode[] = [];
+    const points = group.points.filter((point) => point.pack === pack.id);
+    const node: PackNode = { kind: 'pack', id: `${group.id} ${pack.id}`, parent, children, title: pack.title, points };
+    for (const unit of pack.units) children.push(...unitNodes(unit, group, node));
+    return node;
+  });
+}
+
+function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
+  const points = parent.points.filter(({ point }) => point.unit === unit);
+  if (points.length === 0) return [];
+  const children: CoverageNode[] = [];
+  const node: UnitNode = { kind: 'unit', id: `${parent.id} ${unit.id}`, parent, children, unit, points };
+  for (const point of points) children.push(pointNode(point, group, node));
+  return [node];
+}
+
+function pointNode(point: PortfolioPoint, group: Group, parent: UnitNode): PointNode {
+  const everywhere = group.entries.flatMap((entry) => coverageIn(entry, point));
+  const shown = point.entries.flatMap((key) => everywhere.filter(({ entry }) => entry.uri.toString() === key));
+  const claimed = everywhere.filter(({ coverage }) => coverage.claimed);
+  const best = shown[0] ?? claimed[0];
+  const missing = point.found === 'found' ? [] : (best?.coverage.missing ?? [point.point.point.stillToShow]);
+  const children: CoverageNode[] = [];
+  const node: PointNode = { kind: 'point', id: `${parent.id} ${point.point.point.id}`, parent, children, point, shown, claimedIn: claimed.map(({ entry }) => entry), missing };
+  for (const { entry, coverage } of shown) {
+    children.push(...coverage.evidence.map((evidence, index): PassageNode => ({ kind: 'passage', id: `${node.id} ${entry.uri.toString()} ${index}`, parent: node, children: [], entry, evidence })));
+  }
+  if (missing.length > 0) children.push({ kind: 'gap', id: `${node.id} gap`, parent: node, children: [], missing, place: best && placeToWriteOn(best) });
+  return node;
+}
+
+function coverageIn(entry: Entry, point: PortfolioPoint): ShownIn[] {
+  return entry.checked.coverage.points
+    .filter((coverage) => coverage.pack === point.pack && coverage.point.point.id === point.point.point.id)
+    .map((coverage) => ({ entry, coverage }));
+}
+
+/** After the last words that earn a part, else at the claim. */
+function placeToWriteOn({ entry, coverage }: ShownIn): GapNode['place'] {
+  const last = coverage.evidence.at(-1)?.range ?? entry.checked.document.claims.find(({ point }) => point === coverage.point.point.id)?.range;
+  return { entry, range: last ?? { start: 0, end: 0 } };
+}
+
+/** Every line, each after the one above it. */
+export function* allNodes(nodes: readonly CoverageNode[]): Iterable<CoverageNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* allNodes(node.children);
+  }
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { Found } from '../../core/coverage/types.js';
+import type { TextRange } from '../../core/text/range.js';
+import { totalsOf } from '../../core/coverage/coverPortfolio.js';
+import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
+import { longName, shortName, type Entry } from '../evidence/evidenceStore.js';
+import { commandIds } from '../ids.js';
+import { escapeMarkdown } from '../markdownText.js';
+import { placeIn } from '../reveal.js';
+import type { CoverageNode, GapNode, GroupNode, PackNode, PassageNode, PointNode, UnitNode } from './nodes.js';
+
+/** A shape for each state, so that none is told by colour alone: full, half, empty. */
+const icons: Readonly<Record<Found, vscode.ThemeIcon>> = {
+  found: new vscode.ThemeIcon('circle-large-filled', new vscode.ThemeColor('charts.green')),
+  partly: new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.yellow')),
+  none: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('descriptionForeground')),
+};
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** A line of the coverage view as the editor shows it. */
+export function treeItem(node: CoverageNode): vscode.TreeItem {
+  const item = plainItem(node);
+  item.id = node.id;
+  item.contextValue = node.kind;
+  return item;
+}
+
+function plainItem(node: CoverageNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'pack':
+    case 'unit':
+      return countedItem(node);
+    case 'point':
+      return pointItem(node);
+    case 'passage':
+      return passageItem(node);
+    case 'gap':
+      return gapItem(node);
+  }
+}
+
+function groupItem({ group }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.name, Expanded);
+  item.description = totalsMessage(group.totals);
+  item.iconPath = new vscode.ThemeIcon(group.portfolio ? 'briefcase' : 'markdown');
+  item.tooltip = `${group.name}: ${longTotalsMessage(group.totals)}`;
+  item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
+
+function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
+  const label = node.kind === 'pack' ? node.title : node.unit.title;
+  const totals = totalsOf(node.points);
+  const item = new vscode.TreeItem(label, Expanded);
+  item.description = totalsMessage(totals);
+  item.tooltip = `${label}: ${longTotalsMessage(totals)}`;
+  item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
+
+function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
+  const label = pointName(point);
+  const status = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName));
+  const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
+  item.description = status;
+  item.iconPath = icons[point.found];
+  item.accessibilityInformation = { label: `${label}, ${status.replaceAll(' · ', ', ')}` };
+  const { statement, earns } = point.point.point;
+  item.tooltip = new vscode.MarkdownString([
+    `**${escapeMarkdown(label)}** · ${foundWords[point.found]}`,
+    escapeMarkdown(statement),
+    `*${earnsLabel}*: ${escapeMarkdown(earns)}`,
+    ...(missing.length > 0 ? [escapeMarkdown(stillToShow({ missing }))] : []),
+  ].join('\n\n'));
+  return item;
+}
+
+function passageItem({ entry, evidence: { range, reason } }: PassageNode): vscode.TreeItem {
+  const words = quoted(entry.checked.document.text.slice(range.start, range.end));
+  const item = new vscode.TreeItem(words, None);
+  item.description = `${longName(entry)} · ${reason}`;
+  item.tooltip = `${words}\n${longName(entry)}: ${reason}`;
+  item.iconPath = new vscode.ThemeIcon('quote');
+  item.command = revealCommand(entry, range);
+  item.accessibilityInformation = { label: `${words}, ${reason}, in ${longName(entry)}` };
+  return item;
+}
+
+function gapItem({ missing, place }: GapNode): vscode.TreeItem {
+  const label = stillToShow({ missing });
+  const item = new vscode.TreeItem(label, None);
+  item.tooltip = label;
+  item.iconPath = new vscode.ThemeIcon('edit');
+  item.accessibilityInformation = { label };
+  if (place) item.command = revealCommand(place.entry, place.range);
+  return item;
+}
+
+function revealCommand(entry: Entry, range: TextRange): vscode.Command {
+  return { command: commandIds.reveal, title: '', arguments: [placeIn(entry, range)] };
+}

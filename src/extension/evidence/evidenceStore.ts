@@ -1,0 +1,224 @@
+import * as vscode from 'vscode';
+import type { CheckedEntry, Checker } from '../../core/checker.js';
+import type { Diagnostic } from '../../core/diagnostics/types.js';
+import { readFrontMatter } from '../../core/document/frontMatter.js';
+import { isEvidence } from '../../core/document/isEvidence.js';
+import { builtInPacks } from '../../core/packs/builtIn.js';
+import { packsInForce, type PacksInForce } from '../../core/packs/inForce.js';
+import { unknownPackMessage } from '../../core/words/messages.js';
+import type { Releasable } from '../releasable.js';
+import { createCheckers } from './checkers.js';
+import type { JobQueue } from './jobQueue.js';
+import { isOwn, nameOf, pathWithin } from './places.js';
+import type { Portfolio, Portfolios } from './portfolios.js';
+import { openDocument, readText } from './readText.js';
+
+/** An evidence file as last read and judged. */
+export interface Entry {
+  readonly uri: vscode.Uri;
+  /** The open document's version that was checked; undefined when the file was read from disk. */
+  readonly version: number | undefined;
+  /** The portfolio whose coverage it counts for. */
+  readonly portfolio: Portfolio | undefined;
+  readonly checker: Checker;
+  readonly checked: CheckedEntry;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An evidence file that cannot be read. */
+export interface UnreadableEntry {
+  readonly uri: vscode.Uri;
+  readonly portfolio: Portfolio | undefined;
+  readonly message: string;
+}
+
+/**
+ * What is known of every evidence file: those of the portfolios, open or not, and open files outside them whose
+ * front matter says that they are evidence. Everything on screen reads it; nothing is parsed twice.
+ */
+export interface EvidenceStore extends Releasable {
+  readonly entries: readonly Entry[];
+  readonly unreadable: readonly UnreadableEntry[];
+  /** The latest reading of a file; it can be behind its document by the last few keystrokes. */
+  entryOf(uri: vscode.Uri): Entry | undefined;
+  /** The reading of a document as it stands now; checks it when need be. */
+  upToDate(document: vscode.TextDocument): Entry | undefined;
+  /** The checker of a portfolio's own packs. */
+  checkerOf(portfolio: Portfolio): Checker;
+  /** Fired with the addresses whose reading has changed or gone. Changes that come together are told together. */
+  readonly onDidChange: vscode.Event<readonly vscode.Uri[]>;
+  /** To be called when a document was opened, or edited: checks it when it has been quiet for `delay` milliseconds. */
+  edited(uri: vscode.Uri, delay?: number): void;
+  /** To be called when a file changed on disk, or is no longer open: reads it again. */
+  changedOnDisk(uri: vscode.Uri): void;
+  /** To be called when a file or folder is gone: forgets it, or everything in it. */
+  gone(uri: vscode.Uri): void;
+  /** Reads everything again. */
+  refresh(): void;
+}
+
+const mostLinesOfHead = 600;
+const tellJob = 'tell';
+
+export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): EvidenceStore {
+  const entries = new Map<string, Entry>();
+  const unreadable = new Map<string, UnreadableEntry>();
+  const outdated = new Set<string>();
+  const deleted = new Set<string>();
+  const checkers = createCheckers();
+  const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  let untold = new Map<string, vscode.Uri>();
+
+  const tell = (uri: vscode.Uri): void => {
+    untold.set(uri.toString(), uri);
+    queue.schedule(tellJob, () => {
+      const uris = [...untold.values()];
+      untold = new Map();
+      changed.fire(uris);
+    });
+  };
+  const forget = (uri: vscode.Uri): void => {
+    const key = uri.toString();
+    outdated.delete(key);
+    const known = entries.delete(key);
+    if (unreadable.delete(key) || known) tell(uri);
+  };
+
+  const judge = (uri: vscode.Uri, text: string, version: number | undefined): Entry => {
+    const key = uri.toString();
+    const lies = portfolios.portfolioOf(uri);
+    const force = packsOf(text, lies);
+    const checker = checkers.of(force.packs);
+    const before = entries.get(key);
+    const checked = before?.checker === checker && before.checked.document.text === text ? before.checked : checker.check(text, { previous: before?.checked.document });
+    const portfolio = portfolios.isEvidence(uri) ? lies : undefined;
+    if (before?.checked === checked && before.portfolio === portfolio && before.version === version) return before;
+    const entry = { uri, version, portfolio, checker, checked, diagnostics: [...unknownPacks(force, checked), ...checked.diagnostics] };
+    entries.set(key, entry);
+    unreadable.delete(key);
+    tell(uri);
+    return entry;
+  };
+
+  const judgeOpen = (document: vscode.TextDocument): Entry | undefined => {
+    if (!counts(document) || deleted.has(document.uri.toString())) {
+      forget(document.uri);
+      return undefined;
+    }
+    const known = entries.get(document.uri.toString());
+    return judge(document.uri, known?.version === document.version ? known.checked.document.text : document.getText(), document.version);
+  };
+
+  const counts = (document: vscode.TextDocument): boolean => {
+    if (!isOwn(document.uri)) return false;
+    if (portfolios.isEvidence(document.uri)) return true;
+    return document.languageId === 'markdown' && isEvidence(document.getText(new vscode.Range(0, 0, mostLinesOfHead, 0)), false);
+  };
+
+  const judgeFile = async (uri: vscode.Uri): Promise<void> => {
+    const key = uri.toString();
+    const known = entries.get(key);
+    if (known && !outdated.has(key)) {
+      judge(uri, known.checked.document.text, undefined);
+      return;
+    }
+    outdated.delete(key);
+    const read = await readText(uri);
+    if (openDocument(uri) || !portfolios.isEvidence(uri)) {
+      update(uri);
+    } else if (read.state === 'text') {
+      judge(uri, read.text, undefined);
+    } else {
+      forget(uri);
+      if (read.state === 'missing') return;
+      unreadable.set(key, { uri, portfolio: portfolios.portfolioOf(uri), message: read.message });
+      tell(uri);
+    }
+  };
+
+  const settle = async (uri: vscode.Uri): Promise<void> => {
+    if (!portfolios.loaded) return;
+    const document = openDocument(uri);
+    if (document) judgeOpen(document);
+    else if (portfolios.isEvidence(uri)) await judgeFile(uri);
+    else forget(uri);
+  };
+
+  const update = (uri: vscode.Uri, delay?: number): void => { queue.schedule(uri.toString(), () => settle(uri), delay); };
+
+  const settleAll = async (): Promise<void> => {
+    for (const { uri } of [...entries.values(), ...unreadable.values()]) update(uri);
+    for (const { uri } of vscode.workspace.textDocuments) update(uri);
+    for (const portfolio of portfolios.all) {
+      for (const uri of await portfolios.evidenceFiles(portfolio)) update(uri);
+    }
+  };
+
+  const store: EvidenceStore = {
+    get entries() {
+      return [...entries.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    },
+    get unreadable() {
+      return [...unreadable.values()];
+    },
+    entryOf: (uri) => entries.get(uri.toString()),
+    upToDate(document) {
+      if (!portfolios.loaded) return undefined;
+      queue.drop(document.uri.toString());
+      return judgeOpen(document);
+    },
+    checkerOf: ({ manifest, packs }) => checkers.of(packsInForce([manifest.packs], [...builtInPacks, ...packs], builtInPacks).packs),
+    onDidChange: changed.event,
+    edited(uri, delay) {
+      deleted.delete(uri.toString());
+      update(uri, delay);
+    },
+    changedOnDisk(uri) {
+      outdated.add(uri.toString());
+      deleted.delete(uri.toString());
+      update(uri);
+    },
+    gone(uri) {
+      for (const each of [...entries.values(), ...unreadable.values()]) {
+        if (each.uri.toString() !== uri.toString() && pathWithin(uri, each.uri) === undefined) continue;
+        if (openDocument(each.uri)) deleted.add(each.uri.toString());
+        forget(each.uri);
+      }
+    },
+    refresh() {
+      for (const key of entries.keys()) outdated.add(key);
+      portfolios.rescan();
+    },
+    dispose() {
+      following.dispose();
+      changed.dispose();
+    },
+  };
+  const following = portfolios.onDidChange(() => { queue.schedule('entries', settleAll); });
+  return store;
+}
+
+/** The packs that read a text: the front matter is looked at first only where it may name some. */
+function packsOf(text: string, portfolio: Portfolio | undefined): PacksInForce {
+  const named = /^packs[ \t]*:/m.test(text) ? readFrontMatter(text).frontMatter?.packs : undefined;
+  return packsInForce([named, portfolio?.manifest.packs], [...builtInPacks, ...(portfolio?.packs ?? [])], builtInPacks);
+}
+
+/** Packs that the entry itself names in vain; those that the portfolio names are told in the manifest. */
+function unknownPacks({ unknown }: PacksInForce, { document: { frontMatter } }: CheckedEntry): Diagnostic[] {
+  const range = frontMatter?.places.get('packs');
+  if (!range || !frontMatter?.packs?.length) return [];
+  const known = builtInPacks.map(({ id }) => id);
+  return unknown.map((name) => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, known), range }));
+}
+
+/** What to call an entry in a list: its id, else its file's name. */
+export function shortName({ uri, checked }: Entry): string {
+  return checked.document.frontMatter?.id ?? nameOf(uri).replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** An entry's name with its title. */
+export function longName(entry: Entry): string {
+  const title = entry.checked.document.frontMatter?.title;
+  return title === undefined ? shortName(entry) : `${shortName(entry)} ${title}`;
+}

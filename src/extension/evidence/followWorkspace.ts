@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Boundary } from '../boundary.js';
+import { checkDelay } from '../settings.js';
+import { dataFileKind } from './dataFiles.js';
+import type { EvidenceStore } from './evidenceStore.js';
+import { isOwn, pathWithin } from './places.js';
+import type { Portfolios } from './portfolios.js';
+
+/** Keeps the store and the portfolios true to what is opened, typed, saved, renamed and deleted. */
+export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
+  const gone = (uri: vscode.Uri): void => {
+    store.gone(uri);
+    portfolios.forgetFiles();
+    if (portfolios.dataFiles.some((file) => file.uri.toString() === uri.toString() || pathWithin(uri, file.uri) !== undefined)) portfolios.rescan();
+  };
+  const come = (uri: vscode.Uri): void => {
+    portfolios.forgetFiles();
+    store.changedOnDisk(uri);
+  };
+  const concerns = (document: vscode.TextDocument): boolean =>
+    isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
+
+  return vscode.Disposable.from(
+    boundary.on(vscode.workspace.onDidOpenTextDocument, (document) => {
+      if (dataFileKind(document.uri) !== undefined) portfolios.reload();
+      else if (concerns(document)) store.edited(document.uri);
+    }),
+    boundary.on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      if (dataFileKind(document.uri) !== undefined) portfolios.reload(checkDelay());
+      else if (concerns(document)) store.edited(document.uri, checkDelay());
+    }),
+    boundary.on(vscode.workspace.onDidCloseTextDocument, (document) => {
+      if (dataFileKind(document.uri) !== undefined) portfolios.reload();
+      else if (concerns(document)) store.changedOnDisk(document.uri);
+    }),
+    boundary.on(vscode.workspace.onDidRenameFiles, ({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        gone(oldUri);
+        come(newUri);
+      }
+      portfolios.rescan();
+    }),
+    boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { files.forEach(gone); }),
+    boundary.on(vscode.workspace.onDidChangeWorkspaceFolders, () => { portfolios.rescan(); }),
+    watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { store.changedOnDisk(uri); } }),
+    watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: () => { portfolios.reload(); } }),
+    watch('**/*.pack.{json,yaml,yml}', boundary, { created: () => { portfolios.reload(); }, changed: () => { portfolios.reload(); } }),
+    watchGone(boundary, gone),
+  );
+}
+
+function watch(pattern: string, boundary: Boundary, { created, changed }: { created: (uri: vscode.Uri) => void; changed: (uri: vscode.Uri) => void }): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidCreate, created), boundary.on(watcher.onDidChange, changed));
+}
+
+/** Of a folder that is deleted, VS Code tells only the folder: hence a watcher for whatever is deleted. */
+function watchGone(boundary: Boundary, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidDelete, gone));
+}

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import type { Pack } from '../../core/packs/types.js';
+import { manifestName, type Manifest } from '../../core/portfolio/manifest.js';
+import type { Releasable } from '../releasable.js';
+import { createDataFiles, dataFileKind, type DataFile } from './dataFiles.js';
+import { filesBelow, listFolder, search } from './findFiles.js';
+import type { JobQueue } from './jobQueue.js';
+import { isOwn, nameOf, pathWithin } from './places.js';
+
+/** A folder with a manifest. The same object as long as the manifest and the packs beside it stay the same. */
+export interface Portfolio {
+  readonly folder: vscode.Uri;
+  /** The learner's name, else the folder's. */
+  readonly name: string;
+  readonly file: DataFile;
+  readonly manifest: Manifest;
+  /** The centre's own packs that have no faults. */
+  readonly packs: readonly Pack[];
+}
+
+/** The portfolios of the workspace, and every pack file and manifest that is open or belongs to one of them. */
+export interface Portfolios extends Releasable {
+  /** Whether the workspace has been looked through. */
+  readonly loaded: boolean;
+  readonly all: readonly Portfolio[];
+  readonly dataFiles: readonly DataFile[];
+  readonly onDidChange: vscode.Event<void>;
+  /** The portfolio that a file lies in: of nested ones, the inner. */
+  portfolioOf(uri: vscode.Uri): Portfolio | undefined;
+  /** Whether a file is one of its portfolio's evidence. */
+  isEvidence(uri: vscode.Uri): boolean;
+  /** The files of a portfolio's evidence. */
+  evidenceFiles(portfolio: Portfolio): Promise<vscode.Uri[]>;
+  /** Looks for portfolios again. */
+  rescan(): void;
+  /** To be called when Markdown files have come or gone. */
+  forgetFiles(): void;
+  /** Reads manifests and packs again, when the text has been quiet for `delay` milliseconds. */
+  reload(delay?: number): void;
+}
+
+const mostPortfolios = 200;
+const mostFiles = 5000;
+const job = 'portfolios';
+
+export function createPortfolios(queue: JobQueue): Portfolios {
+  const changed = new vscode.EventEmitter<void>();
+  const files = createDataFiles();
+  let manifests: vscode.Uri[] | undefined;
+  let all: readonly Portfolio[] = [];
+  let loaded = false;
+  let lists = new Map<string, Promise<vscode.Uri[]>>();
+
+  const load = async (): Promise<void> => {
+    manifests ??= await findManifests();
+    const next: Portfolio[] = [];
+    const used: string[] = [];
+    for (const uri of manifests) {
+      const file = await files.read(uri);
+      if (!file?.manifest) continue;
+      const folder = vscode.Uri.joinPath(uri, '..');
+      const packFiles = await packFilesIn(vscode.Uri.joinPath(folder, 'packs'));
+      const read = await Promise.all(packFiles.map((each) => files.read(each)));
+      used.push(uri.toString(), ...packFiles.map(String));
+      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []) }));
+    }
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (dataFileKind(uri) === undefined) continue;
+      await files.read(uri);
+      used.push(uri.toString());
+    }
+    files.keep(used);
+    all = next;
+    loaded = true;
+    changed.fire();
+  };
+
+  const reload = (delay = 0): void => { queue.schedule(job, load, delay); };
+  const rescan = (): void => {
+    manifests = undefined;
+    lists = new Map();
+    reload();
+  };
+  const portfolioOf = (uri: vscode.Uri): Portfolio | undefined =>
+    all
+      .filter(({ folder }) => pathWithin(folder, uri) !== undefined)
+      .reduce<Portfolio | undefined>((inner, each) => (inner && inner.folder.path.length >= each.folder.path.length ? inner : each), undefined);
+  const isEvidence = (uri: vscode.Uri): boolean => {
+    const portfolio = portfolioOf(uri);
+    return portfolio?.manifest.isEvidence(pathWithin(portfolio.folder, uri) ?? '') ?? false;
+  };
+  const markdownBelow = (folder: vscode.Uri): Promise<vscode.Uri[]> => {
+    const key = folder.toString();
+    const list = lists.get(key) ?? filesBelow(folder, '**/*.{md,markdown}', /\.(?:md|markdown)$/i, mostFiles);
+    lists.set(key, list);
+    return list;
+  };
+
+  return {
+    get loaded() {
+      return loaded;
+    },
+    get all() {
+      return all;
+    },
+    get dataFiles() {
+      return files.known;
+    },
+    onDidChange: changed.event,
+    portfolioOf,
+    isEvidence,
+    evidenceFiles: async (portfolio) => (await markdownBelow(portfolio.folder)).filter((uri) => portfolioOf(uri) === portfolio && isEvidence(uri)),
+    rescan,
+    forgetFiles() {
+      lists = new Map();
+    },
+    reload,
+    dispose() {
+      changed.dispose();
+    },
+  };
+}
+
+async function findManifests(): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) return [];
+  const found = [...folders.map(({ uri }) => vscode.Uri.joinPath(uri, manifestName)), ...(await search(`**/${manifestName}`, mostPortfolios))];
+  return [...new Map(found.filter(isOwn).map((uri) => [uri.toString(), uri])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function packFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  return (await listFolder(folder)).map(([name]) => vscode.Uri.joinPath(folder, name)).filter((uri) => dataFileKind(uri) === 'pack');
+}
+
+/** The portfolio as it was, when nothing of it has changed. */
+function sameOr(before: readonly Portfolio[], now: Portfolio): Portfolio {
+  const same = before.find(({ file, packs }) => file === now.file && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
+  return same ?? now;
+}

@@ -1,0 +1,17 @@
+/** Commands, as named in package.json. */
+export const commandIds = {
+  refresh: 'portfolioEvidence.refresh',
+  showPoints: 'portfolioEvidence.showPoints',
+  goToPoint: 'portfolioEvidence.goToPoint',
+  focusCoverage: 'portfolioEvidence.focusCoverage',
+  nextPassage: 'portfolioEvidence.nextPassage',
+  previousPassage: 'portfolioEvidence.previousPassage',
+  nextGap: 'portfolioEvidence.nextGap',
+  toggleMarks: 'portfolioEvidence.toggleMarks',
+  openSample: 'portfolioEvidence.openSample',
+  /** Not in the palette: opens an address at a range. */
+  reveal: 'portfolioEvidence.reveal',
+} as const;
+
+/** Views, as named in package.json. */
+export const coverageViewId = 'portfolioEvidence.coverage';

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { createBoundary } from './boundary.js';
+import { registerCommands } from './commands/registerCommands.js';
+import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
+import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
+import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
+import { createEvidenceStore, type EvidenceStore } from './evidence/evidenceStore.js';
+import { followWorkspace } from './evidence/followWorkspace.js';
+import { createGroups, type Groups } from './evidence/groups.js';
+import { createJobQueue } from './evidence/jobQueue.js';
+import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
+import { registerHover } from './hover/hover.js';
+import { registerMarks } from './marks.js';
+import { registerStatusBar, type StatusBar } from './statusBar.js';
+
+/** What activation gives to the tests. */
+export interface ExtensionApi {
+  readonly store: EvidenceStore;
+  readonly portfolios: Portfolios;
+  readonly groups: Groups;
+  readonly view: CoverageView;
+  readonly status: StatusBar;
+  /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
+  readonly whenIdle: () => Promise<void>;
+}
+
+/** Puts the extension together; the same on the desktop and in the browser. Nothing is read before it returns. */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const log = vscode.window.createOutputChannel('Portfolio Evidence', { log: true });
+  const boundary = createBoundary(log);
+  const queue = createJobQueue(boundary.failed);
+  const portfolios = createPortfolios(queue);
+  const store = createEvidenceStore(queue, portfolios);
+  const groups = createGroups(store, portfolios);
+  portfolios.rescan();
+  const view = registerCoverageView(groups, queue.whenIdle(), boundary);
+  const status = registerStatusBar(store, groups, boundary);
+  context.subscriptions.push(
+    log, queue, portfolios, store, groups, view, status,
+    followWorkspace(store, portfolios, boundary),
+    registerEntryDiagnostics(store, boundary),
+    registerDataFileDiagnostics(portfolios, boundary),
+    registerHover(store, boundary),
+    registerMarks(store, boundary),
+    registerCommands({ extension: context, store, groups, view }, boundary),
+  );
+  return { store, portfolios, groups, view, status, whenIdle: queue.whenIdle };
+}
+
+/** Everything is disposed of with the context's subscriptions. */
+export function deactivate(): void {
+  // Nothing is kept outside them.
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { PositionRange, TextRange } from '../core/text/range.js';
+import type { Entry } from './evidence/evidenceStore.js';
+import { fromPositions } from './ranges.js';
+
+/** A place in a file, as plain data that a command's arguments can hold. */
+export interface Place {
+  readonly uri: string;
+  readonly range: PositionRange;
+}
+
+/** The place of a range in an entry. */
+export function placeIn({ uri, checked }: Entry, range: TextRange): Place {
+  return { uri: uri.toString(), range: checked.document.lines.rangeAt(range) };
+}
+
+/** Opens a file and selects a range in it. */
+export async function revealPlace({ uri, range }: Place): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const selection = fromPositions(range);
+  const editor = await vscode.window.showTextDocument(document, { selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+
+const section = 'portfolioEvidence';
+const longestDelay = 5000;
+
+/** How long a document has to be quiet before it is checked, in milliseconds. */
+export function checkDelay(): number {
+  const value = vscode.workspace.getConfiguration(section).get<unknown>('checkDelay');
+  return typeof value === 'number' ? Math.min(Math.max(value, 0), longestDelay) : 250;
+}
+
+const marks = 'showMarks';
+
+/** Whether the words that earn a point are marked in the editor. */
+export function showsMarks(): boolean {
+  return vscode.workspace.getConfiguration(section).get<unknown>(marks) !== false;
+}
+
+/** Sets whether the words that earn a point are marked in the editor, for this user. */
+export async function setShowsMarks(shown: boolean): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(marks, shown, vscode.ConfigurationTarget.Global);
+}
+
+/** Whether a change of settings touches `showMarks`. */
+export function changesMarks(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${marks}`);
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { createChecker } from '../../src/core/checker.js';
+import { parseDocument } from '../../src/core/document/parseDocument.js';
+import { builtInPacks } from '../../src/core/packs/builtIn.js';
+import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
+import { alternate } from './measure.js';
+import { entryOf } from './texts.js';
+
+const rounds = 15;
+const filesInAll = 500;
+const remark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const checker = createChecker(builtInPacks, builtInScorer());
+for (let i = 0; i < 5; i++) {
+  checker.check(entryOf(600, i));
+  remark.parse(entryOf(600, i));
+}
+
+console.log('Times are the middle of several rounds, taken turn and turn about with remark-parse on the same text.\n');
+console.log('entry          remark-parse   first check        own part of it     re-check, one character typed');
+for (const words of [1500, 10_000]) console.log(timesOf(words));
+console.log(`\n${filesInAll} entries of 400 words: ${Math.round(filesPerSecond())} files a second`);
+console.log(packaged());
+console.log(activation());
+
+function timesOf(words: number): string {
+  const text = entryOf(words);
+  const before = checker.check(text).document;
+  const fresh = (round: number): string => text.replaceAll('visit', `visit${'s'.repeat(round + 1)}`);
+  const place = Math.floor(text.length / 2);
+  const typed = (round: number): string => `${text.slice(0, place)}${'abcdefghijklmnopqrstuvwxyz'[round] ?? 'x'}${text.slice(place)}`;
+  const [parse = 0, parseOwn = 0, first = 0, again = 0] = alternate(
+    [
+      (round) => remark.parse(fresh(round)),
+      (round) => parseDocument(fresh(round)),
+      (round) => checker.check(fresh(round)),
+      (round) => checker.check(typed(round), { previous: before }),
+    ],
+    rounds,
+  );
+  const ratio = (time: number): string => `${time.toFixed(1)} ms = ${(time / parse).toFixed(2)}x`;
+  return [`${words} words`.padEnd(14), `${parse.toFixed(1)} ms`.padEnd(14), ratio(first).padEnd(18), ratio(first - parseOwn).padEnd(18), ratio(again)].join(' ');
+}
+
+function filesPerSecond(): number {
+  const texts = Array.from({ length: filesInAll }, (_, index) => entryOf(400, index));
+  const start = performance.now();
+  for (const text of texts) checker.check(text);
+  return filesInAll / ((performance.now() - start) / 1000);
+}
+
+function packaged(): string {
+  const file = 'dist/portfolio-evidence.vsix';
+  return existsSync(file) ? `Packaged extension: ${Math.round(statSync(file).size / 1024)} KB` : 'Packaged extension: not built yet; run "npm run package" first.';
+}
+
+function activation(): string {
+  const file = 'dist/reports/activation.json';
+  if (!existsSync(file)) return 'Activation time: not measured yet; the suite in a real VS Code writes it (npm run test:extension).';
+  const { milliseconds } = JSON.parse(readFileSync(file, 'utf8')) as { milliseconds: number };
+  return `Activation in a real VS Code, as its extension host counts it: ${Math.round(milliseconds)} ms`;
+}

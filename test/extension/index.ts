@@ -1,0 +1,12 @@
+/** The tests that run in VS Code's Node extension host. */
+import Mocha from 'mocha';
+import { runSuite } from '../host/editor/suite';
+
+/** Every test file of this folder: run.mjs fails when one is left out. */
+const files = [
+  () => import('./activation.test'),
+];
+
+export function run(): Promise<void> {
+  return runSuite(Mocha, files);
+}

@@ -1,0 +1,111 @@
+/** Doing by keyboard, in VS Code's window, what a person would do. */
+import { writeFile } from 'node:fs/promises';
+import { PlainError } from './message.mjs';
+
+const readyMilliseconds = 60_000;
+const suggestionMilliseconds = 10_000;
+const quickInput = '.quick-input-widget';
+
+/**
+ * @param {import('playwright-core').Page} page showing VS Code
+ * @param {{ file: string, settings: Readonly<Record<string, unknown>> }} user the user's settings file, and what is in it
+ */
+export function workbench(page, user) {
+  let settings = user.settings;
+
+  /**
+   * Types into the quick input, and takes the suggestion of exactly that label.
+   * @param {string} text
+   * @param {string} label
+   */
+  async function choose(text, label) {
+    await page.locator(quickInput).waitFor();
+    await page.locator(`${quickInput} input[type="text"]`).fill(text);
+    const rows = page.locator(`${quickInput} .monaco-list-row`);
+    try {
+      await rows.filter({ has: page.getByText(label, { exact: true }) }).first().click({ timeout: suggestionMilliseconds });
+    } catch {
+      const labels = await rows.locator('.label-name').allInnerTexts();
+      throw new PlainError(`There is no “${label}” to choose, only: ${labels.join('; ') || 'nothing'}`);
+    }
+  }
+
+  return {
+    /** Waits until the window, and the files of its folder, are there. */
+    async ready() {
+      await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: readyMilliseconds });
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: readyMilliseconds });
+    },
+
+    /**
+     * Opens a file of the folder, and waits for its text.
+     * @param {string} name as quick open finds it
+     */
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      const file = name.split('/').at(-1) ?? name;
+      await choose(name, file);
+      await page.locator('.tab.active').filter({ hasText: file }).waitFor();
+      await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    },
+
+    /**
+     * Runs a command from the command palette. Doesn't wait for what the command does.
+     * @param {string} title as the palette shows it
+     */
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      await choose(`>${title}`, title);
+    },
+
+    /**
+     * Puts the cursor at a place in the file that is open.
+     * @param {number} line counted from 1
+     * @param {number} [column] counted from 1
+     */
+    async goToLine(line, column = 1) {
+      await page.keyboard.press('Control+G');
+      await page.locator(quickInput).waitFor();
+      await page.locator(`${quickInput} input[type="text"]`).fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await page.locator(quickInput).waitFor({ state: 'hidden' });
+    },
+
+    /**
+     * Types as a person would, where the cursor is.
+     * @param {string} text
+     */
+    async typeText(text) {
+      await page.keyboard.type(text, { delay: 20 });
+    },
+
+    /**
+     * Changes the user's settings while the editor runs. Doesn't wait for what that does.
+     * @param {Readonly<Record<string, unknown>>} more
+     */
+    async changeSettings(more) {
+      settings = { ...settings, ...more };
+      await writeFile(user.file, JSON.stringify(settings, null, 2));
+    },
+
+    /**
+     * @param {string} name a theme that comes with VS Code: "Light Modern", "Dark Modern", "Default High Contrast", …
+     */
+    async setTheme(name) {
+      const root = page.locator('.monaco-workbench').first();
+      const before = await root.getAttribute('class');
+      await this.changeSettings({ 'workbench.colorTheme': name });
+      if (settings['workbench.colorTheme'] === user.settings['workbench.colorTheme']) return;
+      await page.waitForFunction((old) => document.querySelector('.monaco-workbench')?.className !== old, before);
+    },
+
+    /**
+     * Takes a picture when the window has come to rest.
+     * @param {string} file a .png
+     */
+    async screenshot(file) {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+    },
+  };
+}

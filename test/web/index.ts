@@ -1,0 +1,13 @@
+/** The tests that run in the browser's extension host, as on vscode.dev. */
+import { runSuite } from '../host/editor/suite';
+
+/** Every test file of this folder, and those of test/extension that need nothing of Node: run.mjs fails when one of this folder is left out. */
+const files = [
+  () => import('./activation.test'),
+];
+
+export async function run(): Promise<void> {
+  // When it loads, mocha's browser build puts itself in the place of what this bundle exports: so not before run is called.
+  await import('mocha/mocha.js');
+  await runSuite(Mocha, files);
+}
