@@ -112,7 +112,8 @@ describe('check, given something wrong', () => {
     'notYaml.md': '---\ntype: observation\nclaims: [CC.1\n---\nWords.\n',
     'wrongTypes.md': '---\ntype: observation\nclaims: CC.1\nid: [1]\n---\nWords.\n',
     'aliases.md': `---\ntype: observation\na: &a [x]\nb: [${Array.from({ length: 10_000 }, () => '*a').join(', ')}]\n---\nWords.\n`,
-    'longLine.md': `---\ntype: observation\n---\n${'word '.repeat(210_000)}\n`,
+    'longFile.md': `---\ntype: observation\n---\n${'word '.repeat(210_000)}\n`,
+    'longLine.md': `---\ntype: observation\n---\n${'word '.repeat(150_000)}\n`,
     'empty.md': '',
     'notJson.pack.json': '{ "format": 1, ',
     'schema.pack.json': JSON.stringify({ format: 1, id: 'x', title: 'X' }),
@@ -153,7 +154,8 @@ describe('check, given something wrong', () => {
   it('tells front matter that is not YAML', () => diagnosed('notYaml.md', 'frontMatter.syntax', 1));
   it('tells front matter with the wrong types', () => diagnosed('wrongTypes.md', 'frontMatter.invalid', 1));
   it('tells ten thousand aliases', () => diagnosed('aliases.md', 'frontMatter.syntax', 1));
-  it('tells a line of a megabyte', () => diagnosed('longLine.md', 'document.line-too-long', 0));
+  it('tells a line of a megabyte', () => diagnosed('longFile.md', 'document.too-long', 0));
+  it('tells a very long line in a file that is read', () => diagnosed('longLine.md', 'document.line-too-long', 0));
   it('tells an empty file', () => diagnosed('empty.md', 'document.empty', 0));
   it('refuses a pack that is not JSON, at its line', () => refuses(['check', folder.path, '--pack', folder.file('notJson.pack.json')], /notJson\.pack\.json:1:\d+: This is not JSON/));
   it('refuses a pack that breaks its schema', () => refuses(['check', folder.path, '--pack', folder.file('schema.pack.json')], /needs "units"/));
@@ -164,7 +166,7 @@ describe('check, given something wrong', () => {
   it('refuses an unknown command', () => refuses(['chekc', folder.path], /no command "chekc"/));
 
   const wrongPacks: readonly (readonly [string, (text: string) => string, RegExp])[] = [
-    ['names an unknown concept', (text) => text.replace('"of":"', '"of":"no-such-'), /There is no (?:category|concept or category) "no-such-/],
+    ['names an unknown concept', (text) => text.replace('"of":"loyalty-benefit"', '"of":"no-such-benefit"'), /There is no (?:category|concept or category) "no-such-/],
     ['uses an unknown keyword', (text) => text.replace('"found":{', '"found":{"regex":{},'), /"regex" is not known here/],
     ['has a duplicate id', (text) => text.replaceAll('"id":"CC.2"', '"id":"CC.1"'), /The id "CC\.1" is used twice/],
   ];

@@ -5,6 +5,11 @@ import { runSuite } from '../host/editor/suite';
 /** Every test file of this folder: run.mjs fails when one is left out. */
 const files = [
   () => import('./activation.test'),
+  () => import('./diagnostics.test'),
+  () => import('./dataFiles.test'),
+  () => import('./views.test'),
+  () => import('./sample.test'),
+  () => import('./jobQueue.test'),
 ];
 
 export function run(): Promise<void> {

@@ -8,7 +8,7 @@ import { URL } from 'node:url';
  */
 export function editorAddress(port, folder) {
   const address = new URL(`http://127.0.0.1:${port}/`);
-  if (folder) address.searchParams.set('folder', folder);
+  if (folder) address.search = `folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
   return address;
 }
 

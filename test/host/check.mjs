@@ -1,6 +1,6 @@
 /**
- * `npm run --silent check -- <arguments>`: the command line of the project, in a fresh clone too. Paths are those of
- * the folder where npm was called.
+ * `npm run --silent check -- <arguments>`: `portfolio-evidence check <arguments>`, in a fresh clone too. Paths are those
+ * of the folder where npm was called.
  */
 import path from 'node:path';
 import { main } from './message.mjs';
@@ -8,10 +8,18 @@ import { distFolder } from './paths.mjs';
 import { run } from './processes.mjs';
 import { ensureReady } from './project.mjs';
 
-/** The call could not be carried out: as the command line itself says it. */
-const statusNotReady = 2;
+/** The status by which the command line says that a call could not be carried out. */
+const notCarriedOut = 2;
 
 await main(async () => {
   ensureReady('cli');
-  return run(process.execPath, [path.join(distFolder, 'cli.js'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd() });
-}, statusNotReady);
+  return run(process.execPath, [path.join(distFolder, 'cli.js'), ...withCommand(process.argv.slice(2))], { cwd: process.env.INIT_CWD ?? process.cwd() });
+}, notCarriedOut);
+
+/**
+ * Puts the command before its arguments, where the caller did not write it out.
+ * @param {readonly string[]} args
+ */
+function withCommand(args) {
+  return args[0] === 'check' && args.length > 1 ? args : ['check', ...args];
+}

@@ -15,7 +15,7 @@ export async function packageExtension() {
   const vsix = path.join(distFolder, `${name}.vsix`);
   await mkdir(distFolder, { recursive: true });
   const vsce = path.join(repository, 'node_modules/@vscode/vsce/vsce');
-  const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix];
+  const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--no-rewrite-relative-links', '--out', vsix];
   const packaging = startGroup(process.execPath, args, { cwd: repository });
   let output = '';
   packaging.process.stdout.on('data', (chunk) => (output += chunk));

@@ -45,14 +45,13 @@ export async function withEditor({ folder, settings = {}, extensionVsix, size, s
     await cp(folder, copy, { recursive: true });
 
     if (extensionVsix) await installExtension({ home, vsix: path.resolve(extensionVsix) });
-    const user = { file: path.join(home, 'user/User/settings.json'), settings: userSettings(settings) };
-    const server = await startServer({ home, settings: user.settings });
+    const server = await startServer({ home, settings: userSettings({ 'files.exclude': { '**/.vscode': true }, ...settings }) });
     defer(server.stop);
     const { page, close } = await openBrowser({ executable, profile: path.join(home, 'chromium'), size, scale });
     defer(close);
     await page.goto(editorAddress(server.port, copy).href);
 
-    const editor = { page, folder: copy, ...workbench(page, user) };
+    const editor = { page, folder: copy, ...workbench(page, copy) };
     await editor.ready();
     return use(editor);
   });

@@ -1,5 +1,6 @@
 /** Doing by keyboard, in VS Code's window, what a person would do. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { PlainError } from './message.mjs';
 
 const readyMilliseconds = 60_000;
@@ -8,10 +9,10 @@ const quickInput = '.quick-input-widget';
 
 /**
  * @param {import('playwright-core').Page} page showing VS Code
- * @param {{ file: string, settings: Readonly<Record<string, unknown>> }} user the user's settings file, and what is in it
+ * @param {string} folder the folder that is open in it
  */
-export function workbench(page, user) {
-  let settings = user.settings;
+export function workbench(page, folder) {
+  const settingsFile = path.join(folder, '.vscode/settings.json');
 
   /**
    * Types into the quick input, and takes the suggestion of exactly that label.
@@ -28,6 +29,12 @@ export function workbench(page, user) {
       const labels = await rows.locator('.label-name').allInnerTexts();
       throw new PlainError(`There is no “${label}” to choose, only: ${labels.join('; ') || 'nothing'}`);
     }
+  }
+
+  /** @returns {Promise<string>} the class that stands for the theme, which extension and file name it */
+  async function shownTheme() {
+    const classes = await page.locator('.monaco-workbench').first().getAttribute('class');
+    return classes?.split(' ').find((each) => each.startsWith('vscode-theme-')) ?? '';
   }
 
   return {
@@ -80,23 +87,24 @@ export function workbench(page, user) {
     },
 
     /**
-     * Changes the user's settings while the editor runs. Doesn't wait for what that does.
+     * Changes the folder's settings while the editor runs; it doesn't notice when the user's change. Doesn't wait for
+     * what that does.
      * @param {Readonly<Record<string, unknown>>} more
      */
     async changeSettings(more) {
-      settings = { ...settings, ...more };
-      await writeFile(user.file, JSON.stringify(settings, null, 2));
+      const text = await readFile(settingsFile, 'utf8').catch(() => '{}');
+      await mkdir(path.dirname(settingsFile), { recursive: true });
+      await writeFile(settingsFile, JSON.stringify({ ...JSON.parse(text), ...more }, null, 2));
     },
 
     /**
+     * Changes the theme to another one, and waits until it shows.
      * @param {string} name a theme that comes with VS Code: "Light Modern", "Dark Modern", "Default High Contrast", …
      */
     async setTheme(name) {
-      const root = page.locator('.monaco-workbench').first();
-      const before = await root.getAttribute('class');
+      const before = await shownTheme();
       await this.changeSettings({ 'workbench.colorTheme': name });
-      if (settings['workbench.colorTheme'] === user.settings['workbench.colorTheme']) return;
-      await page.waitForFunction((old) => document.querySelector('.monaco-workbench')?.className !== old, before);
+      await page.waitForFunction((old) => !document.querySelector('.monaco-workbench')?.classList.contains(old), before);
     },
 
     /**

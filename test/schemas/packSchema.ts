@@ -86,7 +86,7 @@ const point = object('One thing that evidence can earn.', {
   statement: text('What the learner does, in one sentence, in the pack\'s own words.', 600),
   earns: text('What earns it, in plain words for the learner.', 1500),
   doesNot: text('What comes close and does not earn it.', 1500),
-  appliesTo: list({ enum: [...evidenceKinds] }, 'The kinds of evidence for which the point stands. Left out: all kinds.', { minItems: 1, uniqueItems: true }),
+  appliesTo: list({ type: 'string', enum: [...evidenceKinds] }, 'The kinds of evidence for which the point stands. Left out: all kinds.', { minItems: 1, uniqueItems: true }),
   found: { $ref: '#/definitions/requirement', description: 'What the findings must satisfy for "found".' },
   partly: { $ref: '#/definitions/requirement', description: 'What they must satisfy for "partly found", when `found` does not hold. Left out: never partly found.' },
   stillToShow: text('Follows "Still to show:" when the requirement has no better words. A short phrase in small letters.', 300),
@@ -119,7 +119,7 @@ export const packSchema: Schema = {
     concepts: {
       type: 'object',
       description: 'What the pack looks for in a passage, by id.',
-      propertyNames: { pattern: conceptId },
+      propertyNames: { pattern: conceptId, patternHint: conceptHint },
       maxProperties: 1000,
       additionalProperties: object('Something to look for in a passage.', {
         label: text('The words shown on screen, singular, for instance "internal customer".', 80),
@@ -134,7 +134,7 @@ export const packSchema: Schema = {
     categories: {
       type: 'object',
       description: 'Concepts that count as different kinds of one thing, by id.',
-      propertyNames: { pattern: conceptId },
+      propertyNames: { pattern: conceptId, patternHint: conceptHint },
       maxProperties: 200,
       additionalProperties: object('Concepts that count as different kinds of one thing.', {
         label: text('The singular shown on screen, for instance "customer type".', 80),

@@ -25,8 +25,8 @@ function isSummary({ keyword }: ErrorObject): boolean {
 }
 
 function placeOf(error: ErrorObject, data: ReadData): TextRange {
-  const params = error.params as { additionalProperty?: string; propertyName?: string; unevaluatedProperty?: string };
-  const extra = params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
+  const params = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
+  const extra = params.additionalProperty ?? params.unevaluatedProperty ?? error.propertyName;
   if (extra !== undefined) return data.rangeOf(`${error.instancePath}/${escapePointer(extra)}`, true);
   if (error.keyword === 'required') return data.rangeOf(error.instancePath, true);
   return data.rangeOf(error.instancePath);
@@ -48,7 +48,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 function inWords(error: ErrorObject): string {
-  const name = fieldName(error.instancePath);
+  const name = error.propertyName === undefined ? fieldName(error.instancePath) : `The name "${error.propertyName}"`;
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':
@@ -67,7 +67,14 @@ function inWords(error: ErrorObject): string {
     case 'maxItems':
       return `${name} has more than ${String(params['limit'])} entries.`;
     case 'minLength':
+    case 'minProperties':
       return `${name} is empty.`;
+    case 'maxProperties':
+      return `${name} has more than ${String(params['limit'])} fields.`;
+    case 'minimum':
+      return `${name} has to be ${String(params['limit'])} or more.`;
+    case 'maximum':
+      return `${name} has to be ${String(params['limit'])} or less.`;
     case 'maxLength':
       return `${name} is longer than ${String(params['limit'])} characters.`;
     case 'pattern':

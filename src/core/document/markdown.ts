@@ -65,9 +65,10 @@ function passage(node: Heading | Parent, place: Place): Passage[] {
 }
 
 function chat(node: Code, place: Place): Passage[] {
-  const range = rangeOf(node);
-  if (!range) return [];
-  const source = place.markdown.slice(range.start, range.end);
+  const whole = rangeOf(node);
+  if (!whole) return [];
+  const source = place.markdown.slice(whole.start, whole.end).trimEnd();
+  const range = { start: whole.start, end: whole.start + source.length };
   const prose = source
     .replace(/^(?: *>)* {0,3}(?:`{3,}|~{3,})[^\n]*/gm, spaces)
     .replace(/^[ \t]*(?:>[ \t]?)+/gm, spaces);

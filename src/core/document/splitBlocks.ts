@@ -56,13 +56,13 @@ function createScanner(): Scanner {
   let afterBlank = true;
   let afterHeading = false;
   let unsure = false;
-  let openFence: { readonly sign: string; readonly indented: boolean } | undefined;
+  let openFence: { readonly sign: string; readonly indent: number } | undefined;
   let untilEnd: RegExp | undefined;
   let untilBlank = false;
 
   const inside = (line: string): boolean => {
     if (openFence) {
-      if (openFence.indented && afterBlank && /^\S/.test(line)) unsure = true;
+      if (openFence.indent > line.search(/[^ ]|$/) && !blank.test(line)) unsure = true;
       const closing = fence.exec(line);
       const sign = closing?.[2] ?? '';
       if (sign.startsWith(openFence.sign) && blank.test(line.slice(closing?.[0].length ?? 0))) openFence = undefined;
@@ -83,7 +83,7 @@ function createScanner(): Scanner {
   const open = (line: string): void => {
     const opening = fence.exec(line);
     if (opening) {
-      openFence = { sign: opening[2] ?? '', indented: opening[1] !== '' };
+      openFence = { sign: opening[2] ?? '', indent: opening[1]?.length ?? 0 };
       return;
     }
     untilEnd = reachesOn(line);

@@ -20,6 +20,7 @@ interface State {
 }
 
 const mostThreads = 4_000;
+const mostMatches = 2_000;
 const mostStates = 400_000;
 const gapWords = 3;
 const anyWord = '*';
@@ -62,7 +63,11 @@ function createBuilder(keys: Map<string, number>): Builder {
     const reusable = only && !only.shared ? only.next.get(key)?.find((each) => !each.shared) : undefined;
     if (reusable) return [reusable];
     const target = state(!only || only.shared);
-    for (const each of from) each.next.set(key, [...(each.next.get(key) ?? []), target]);
+    for (const each of from) {
+      const targets = each.next.get(key);
+      if (targets) targets.push(target);
+      else each.next.set(key, [target]);
+    }
     return [target];
   };
 
@@ -116,6 +121,7 @@ function createRunner(root: State, keys: ReadonlyMap<string, number>): PhraseMat
     const follow = (targets: readonly State[] | undefined, first: number): void => {
       if (!targets) return;
       for (const target of targets) {
+        if (matches.length >= mostMatches) return;
         for (const label of target.labels) matches.push({ label, first, end });
         if (target.next.size > 0 && nextStates.length < mostThreads) {
           nextStates.push(target);
@@ -147,9 +153,14 @@ function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
   if (matches.length < 2) return matches;
   const ordered = matches.sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
   const kept: PhraseMatch[] = [];
+  const taken = new Set<number>();
+  let label = -1;
   for (const match of ordered) {
-    const clash = kept.some((other) => other.label === match.label && match.first < other.end && other.first < match.end);
-    if (!clash) kept.push(match);
+    if (match.label !== label) taken.clear();
+    label = match.label;
+    if (taken.has(match.first) || taken.has(match.end - 1)) continue;
+    for (let word = match.first; word < match.end; word++) taken.add(word);
+    kept.push(match);
   }
   return kept.sort((a, b) => a.first - b.first || a.end - b.end);
 }

@@ -10,6 +10,8 @@ export interface Evidence {
 }
 
 const most = 8;
+/** Traces beyond these are not looked at. */
+const mostTraces = 1_000;
 const mostReasons = 3;
 
 /**
@@ -18,7 +20,7 @@ const mostReasons = 3;
  * @param text the text that the ranges count in
  */
 export function evidenceOf(traces: readonly Trace[], text: string, sentences: readonly SentenceFindings[]): Evidence[] {
-  const narrow = traces.filter((trace) => !trace.broad);
+  const narrow = traces.filter((trace) => !trace.broad).slice(0, mostTraces);
   const broad = traces.filter((trace) => trace.broad && !narrow.some((other) => contains(trace.range, other.range)));
   const clauses = narrow.map(({ range, reason }) => {
     const sentence = sentences.find((each) => contains(each.range, range));

@@ -18,14 +18,14 @@ export const selectionSchema = {
   where: {
     description: 'Signals that must all stand around the mention: in its sentence, or near it (workplace within four sentences, customer within three; concrete, done, usual, reason and result within one).',
     type: 'array',
-    items: { enum: [...signalNames] },
+    items: { type: 'string', enum: [...signalNames] },
     uniqueItems: true,
     maxItems: signalNames.length,
   },
   unless: {
     description: 'Signals none of which may stand in the sentence of the mention.',
     type: 'array',
-    items: { enum: [...signalNames] },
+    items: { type: 'string', enum: [...signalNames] },
     uniqueItems: true,
     maxItems: signalNames.length,
   },
@@ -72,6 +72,20 @@ function indexOf(findings: Findings): ReadonlyMap<string, readonly Mention[]> {
   }
   byConcept.set(findings, index);
   return index;
+}
+
+/** Of mentions in order, those whose sentence is one from `first` to `last`. */
+export function inSentences(mentions: readonly Mention[], first: number, last: number): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.sentence ?? last) <= last) end++;
+  return mentions.slice(low, end);
 }
 
 /** Denied or copied mentions count only where the selection names that signal. */

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch/posix';
 import portfolioSchema from '../../../schemas/portfolio.schema.json' with { type: 'json' };
 import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
+import { matchesGlob } from './globs.js';
 
 /** What `portfolio.yaml` says, as far as it could be read. */
 export interface Manifest {
@@ -18,6 +18,7 @@ export interface Manifest {
 /** The manifest's file name. */
 export const manifestName = 'portfolio.yaml';
 
+const mostGlobs = 50;
 const usualEvidence = ['evidence/**/*.md', 'witness/**/*.md'];
 const validate = createSchemaChecker(portfolioSchema);
 
@@ -27,14 +28,13 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
   const value = isRecord(data.value) ? data.value : {};
   const problems = data.problems.length > 0 || data.value === null ? data.problems : validateData(data, validate);
   const packs = strings(value['packs']);
-  const globs = (strings(value['evidence']) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'));
-  const matches = picomatch([...globs], { nobrace: true, noextglob: true, nocase: false });
+  const globs = (strings(value['evidence']) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..')).slice(0, mostGlobs);
   return {
     manifest: {
       learner: learnerOf(value['learner']),
       packs,
       packPlaces: (packs ?? []).map((_, index) => data.rangeOf(`/packs/${index}`)),
-      isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && matches(path),
+      isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
     },
     problems,
   };

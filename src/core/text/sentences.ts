@@ -55,6 +55,7 @@ function endsSentence(prose: string, index: number, end: number, sign: string): 
 
 /** A stretch of prose, cut until no piece is longer than a sentence may be. */
 export function splitRunOn(prose: string, range: TextRange): TextRange[] {
+  if (range.end - range.start <= 2 * longestWords) return [range];
   const text = prose.slice(range.start, range.end);
   const breaks = [...text.matchAll(/\s+/g)];
   if (breaks.length <= longestWords && text.length <= longestSentence) return [range];

@@ -19,7 +19,7 @@ export function stillToShow({ missing }: Pick<PointCoverage, 'missing'>): string
 }
 
 export function partlyFoundMessage(point: PointCoverage): string {
-  const reasons = [...new Set(point.evidence.map(({ reason }) => reason))].slice(0, 3);
+  const reasons = [...new Set(point.evidence.flatMap(({ reason }) => reason.split(', ')))].slice(0, 4);
   const found = reasons.length > 0 && !reasons.every((reason) => reason.startsWith('reads like')) ? ` (${reasons.filter((reason) => !reason.startsWith('reads like')).join(', ')})` : '';
   return `${pointName(point)}: partly found${found}. ${stillToShow(point)}`;
 }
@@ -51,9 +51,10 @@ export function longTotalsMessage(totals: Totals): string {
   return [totalsMessage(totals), ...(partly > 0 ? [`${partly} ${foundWords.partly}`] : []), `${claimed} claimed`].join(', ');
 }
 
-/** What the coverage view says before anything is found. */
-export function nothingFoundYetMessage({ points }: Totals): string {
-  return `${count(points, 'point')} to evidence. None found yet. Write about something you did at work this week: the checker reads along.`;
+/** The line above the coverage: how much is found, and before anything is, what to do. */
+export function coverageMessage(totals: Totals): string {
+  if (totals.found + totals.partly > 0) return `${longTotalsMessage(totals)}.`;
+  return `${count(totals.points, 'point')} to evidence. None found yet. Write about something you did at work this week: the checker reads along.`;
 }
 
 /**

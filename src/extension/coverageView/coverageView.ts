@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { nothingFoundYetMessage, totalsMessage } from '../../core/words/messages.js';
+import { coverageMessage } from '../../core/words/messages.js';
 import type { Boundary } from '../boundary.js';
-import type { Groups } from '../evidence/groups.js';
+import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
 import type { Releasable } from '../releasable.js';
 import { allNodes, coverageNodes, type CoverageNode } from './nodes.js';
@@ -41,11 +41,8 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
   });
   const refresh = (): void => {
     nodes = undefined;
-    const [only, ...others] = groups.all;
-    const one = others.length === 0 ? only : undefined;
-    view.description = one ? totalsMessage(one.totals) : '';
-    view.message = one && one.totals.found + one.totals.partly === 0 ? nothingFoundYetMessage(one.totals) : '';
     changed.fire();
+    void ready.then(() => { view.message = messageOf(groups.all); }).catch(boundary.failed);
   };
   const following = vscode.Disposable.from(view, changed, boundary.on(groups.onDidChange, refresh));
   return {
@@ -61,4 +58,10 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
       following.dispose();
     },
   };
+}
+
+/** The line above the tree: how much is found, or how many groups there are. */
+function messageOf(groups: readonly Group[]): string {
+  const [only, ...others] = groups;
+  return only && others.length === 0 ? coverageMessage(only.totals) : '';
 }

@@ -81,7 +81,7 @@ function pointItem({ point, shown, claimedIn, missing, children }: PointNode): v
 function passageItem({ entry, evidence: { range, reason } }: PassageNode): vscode.TreeItem {
   const words = quoted(entry.checked.document.text.slice(range.start, range.end));
   const item = new vscode.TreeItem(words, None);
-  item.description = `${longName(entry)} · ${reason}`;
+  item.description = `${shortName(entry)} · ${reason}`;
   item.tooltip = `${words}\n${longName(entry)}: ${reason}`;
   item.iconPath = new vscode.ThemeIcon('quote');
   item.command = revealCommand(entry, range);

@@ -35,18 +35,7 @@ function diagnosticsOf(uri: vscode.Uri, store: EvidenceStore): vscode.Diagnostic
 }
 
 function toEditor({ range, message, severity, code }: Diagnostic, entry: Entry): vscode.Diagnostic {
-  const shown = makeDiagnostic(toRange(entry.checked.document.lines, range), message, severity, code);
-  const earned = code === 'claim.partly-found' ? passagesOfClaim(range.start, entry) : [];
-  if (earned.length > 0) shown.relatedInformation = earned;
-  return shown;
-}
-
-/** Where the part stands that was found. */
-function passagesOfClaim(start: number, { uri, checked: { document, coverage } }: Entry): vscode.DiagnosticRelatedInformation[] {
-  const id = document.claims.find(({ range }) => range.start === start)?.point;
-  return coverage.points
-    .filter(({ point }) => point.point.id === id)
-    .flatMap(({ evidence }) => evidence.map(({ range, reason }) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(document.lines, range)), reason)));
+  return makeDiagnostic(toRange(entry.checked.document.lines, range), message, severity, code);
 }
 
 /** A diagnostic of the editor with our source. */

@@ -12,6 +12,7 @@ import type { JobQueue } from './jobQueue.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
 import { openDocument, readText } from './readText.js';
+import { isInTab } from './tabs.js';
 
 /** An evidence file as last read and judged. */
 export interface Entry {
@@ -33,7 +34,7 @@ export interface UnreadableEntry {
 }
 
 /**
- * What is known of every evidence file: those of the portfolios, open or not, and open files outside them whose
+ * What is known of every evidence file: those of the portfolios, open or not, and files outside them in a tab whose
  * front matter says that they are evidence. Everything on screen reads it; nothing is parsed twice.
  */
 export interface EvidenceStore extends Releasable {
@@ -47,7 +48,9 @@ export interface EvidenceStore extends Releasable {
   checkerOf(portfolio: Portfolio): Checker;
   /** Fired with the addresses whose reading has changed or gone. Changes that come together are told together. */
   readonly onDidChange: vscode.Event<readonly vscode.Uri[]>;
-  /** To be called when a document was opened, or edited: checks it when it has been quiet for `delay` milliseconds. */
+  /** To be called when a document's tab was opened or closed. */
+  shown(uri: vscode.Uri): void;
+  /** To be called when a document was opened or edited: checks it when it has been quiet for `delay` milliseconds. */
   edited(uri: vscode.Uri, delay?: number): void;
   /** To be called when a file changed on disk, or is no longer open: reads it again. */
   changedOnDisk(uri: vscode.Uri): void;
@@ -112,7 +115,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const counts = (document: vscode.TextDocument): boolean => {
     if (!isOwn(document.uri)) return false;
     if (portfolios.isEvidence(document.uri)) return true;
-    return document.languageId === 'markdown' && isEvidence(document.getText(new vscode.Range(0, 0, mostLinesOfHead, 0)), false);
+    return document.languageId === 'markdown' && isInTab(document.uri) && isEvidence(document.getText(new vscode.Range(0, 0, mostLinesOfHead, 0)), false);
   };
 
   const judgeFile = async (uri: vscode.Uri): Promise<void> => {
@@ -169,6 +172,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     },
     checkerOf: ({ manifest, packs }) => checkers.of(packsInForce([manifest.packs], [...builtInPacks, ...packs], builtInPacks).packs),
     onDidChange: changed.event,
+    shown(uri) {
+      update(uri);
+    },
     edited(uri, delay) {
       deleted.delete(uri.toString());
       update(uri, delay);

@@ -5,6 +5,8 @@ import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
+import { openDocument } from './readText.js';
+import { textsOf } from './tabs.js';
 
 /** Keeps the store and the portfolios true to what is opened, typed, saved, renamed and deleted. */
 export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
@@ -24,6 +26,13 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     boundary.on(vscode.workspace.onDidOpenTextDocument, (document) => {
       if (dataFileKind(document.uri) !== undefined) portfolios.reload();
       else if (concerns(document)) store.edited(document.uri);
+    }),
+    boundary.on(vscode.window.tabGroups.onDidChangeTabs, ({ opened, closed }) => {
+      for (const uri of [...opened, ...closed].flatMap(textsOf)) {
+        const document = openDocument(uri);
+        if (dataFileKind(uri) !== undefined) portfolios.reload();
+        else if (document && concerns(document)) store.shown(uri);
+      }
     }),
     boundary.on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;

@@ -6,6 +6,7 @@ import { createDataFiles, dataFileKind, type DataFile } from './dataFiles.js';
 import { filesBelow, listFolder, search } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
+import { isInTab } from './tabs.js';
 
 /** A folder with a manifest. The same object as long as the manifest and the packs beside it stay the same. */
 export interface Portfolio {
@@ -18,7 +19,7 @@ export interface Portfolio {
   readonly packs: readonly Pack[];
 }
 
-/** The portfolios of the workspace, and every pack file and manifest that is open or belongs to one of them. */
+/** The portfolios of the workspace, and every pack file and manifest that is in a tab or belongs to one of them. */
 export interface Portfolios extends Releasable {
   /** Whether the workspace has been looked through. */
   readonly loaded: boolean;
@@ -65,7 +66,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []) }));
     }
     for (const { uri } of vscode.workspace.textDocuments) {
-      if (dataFileKind(uri) === undefined) continue;
+      if (dataFileKind(uri) === undefined || !isInTab(uri)) continue;
       await files.read(uri);
       used.push(uri.toString());
     }

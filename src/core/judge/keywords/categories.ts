@@ -1,7 +1,7 @@
-import type { Mention } from '../../findings/types.js';
+import type { Findings, Mention } from '../../findings/types.js';
 import { overlaps } from '../../text/range.js';
 import type { RequirementKeyword } from '../types.js';
-import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly of: string;
@@ -32,7 +32,7 @@ export const categories: RequirementKeyword<Arguments> = {
   ids: ({ of }) => [{ id: of, category: true }],
   judge: ({ of, atLeast, within = 'entry', ...selection }, findings, vocabulary) => {
     const taken = withoutOverlaps(select(of, findings, vocabulary, selection));
-    const groups = within === 'entry' ? [taken] : taken.map((first) => taken.filter((mention) => near(first, mention, within, findings.sentences)));
+    const groups = within === 'entry' ? [taken] : within === 'section' ? bySection(taken, findings) : taken.map(({ sentence }) => inSentences(taken, sentence, sentence + nearby - 1));
     const best = groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
     const have = new Set(best.map((mention) => mention.concept));
     const satisfied = have.size >= atLeast;
@@ -66,7 +66,12 @@ function different(group: readonly Mention[]): number {
   return new Set(group.map((mention) => mention.concept)).size;
 }
 
-function near(first: Mention, other: Mention, within: 'section' | 'nearby', sentences: readonly { readonly section: number }[]): boolean {
-  if (within === 'section') return sentences[first.sentence]?.section === sentences[other.sentence]?.section;
-  return other.sentence >= first.sentence && other.sentence - first.sentence < nearby;
+function bySection(mentions: readonly Mention[], { sentences }: Findings): readonly (readonly Mention[])[] {
+  const sections = new Map<number | undefined, Mention[]>();
+  for (const mention of mentions) {
+    const section = sentences[mention.sentence]?.section;
+    sections.set(section, sections.get(section) ?? []);
+    sections.get(section)?.push(mention);
+  }
+  return [...sections.values()];
 }

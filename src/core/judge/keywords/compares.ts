@@ -1,5 +1,6 @@
+import type { Mention } from '../../findings/types.js';
 import type { RequirementKeyword } from '../types.js';
-import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly one: string;
@@ -26,12 +27,12 @@ export const compares: RequirementKeyword<Arguments> = {
   judge: ({ one, other, ...selection }, findings, vocabulary) => {
     const ones = select(one, findings, vocabulary, selection);
     const others = select(other, findings, vocabulary, selection);
-    const pair = ones
-      .flatMap((a) => others.map((b) => [a, b] as const))
-      .find(([a, b]) => {
-        const [first, last] = [Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence)];
-        return last - first < near && findings.sentences.slice(first, last + 1).some((sentence) => sentence.signals.has('comparison'));
-      });
+    const compared = (a: Mention) => (b: Mention): boolean =>
+      findings.sentences.slice(Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence) + 1).some((sentence) => sentence.signals.has('comparison'));
+    const opposite = (a: Mention): Mention | undefined => inSentences(others, a.sentence - near + 1, a.sentence + near - 1).find(compared(a));
+    const first = ones.find(opposite);
+    const second = first && opposite(first);
+    const pair = first && second && [first, second];
     return {
       satisfied: pair !== undefined,
       evidence: tracesOf(pair ?? [...ones.slice(0, 1), ...others.slice(0, 1)], vocabulary),

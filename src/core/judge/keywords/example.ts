@@ -1,7 +1,6 @@
 import type { SignalName } from '../../findings/types.js';
 import type { RequirementKeyword } from '../types.js';
-import { select, takes } from '../selection.js';
-import { selectionSchema } from '../selection.js';
+import { inSentences, select, selectionSchema, takes } from '../selection.js';
 
 interface Arguments {
   readonly near?: string;
@@ -25,12 +24,12 @@ export const example: RequirementKeyword<Arguments> = {
   },
   ids: ({ near }) => (near === undefined ? [] : [{ id: near }]),
   judge: ({ near, where }, findings, vocabulary) => {
-    const anchors = near === undefined ? undefined : select(near, findings, vocabulary).map((mention) => mention.sentence);
+    const anchors = near === undefined ? undefined : select(near, findings, vocabulary);
     const index = findings.sentences.findIndex(
       (sentence, at) =>
         sentence.kind !== 'heading' &&
         !sentence.signals.has('copied') &&
-        (anchors === undefined || anchors.some((anchor) => Math.abs(anchor - at) <= distance)) &&
+        (anchors === undefined || inSentences(anchors, at - distance, at + distance).length > 0) &&
         takes(at, { where }, findings.sentences),
     );
     const sentence = findings.sentences[index];

@@ -1,12 +1,14 @@
 import type { Findings, Mention } from '../../findings/types.js';
 import type { RequirementKeyword } from '../types.js';
-import { select, selectionSchema, standsAround, tracesOf, type Selection } from '../selection.js';
+import { inSentences, select, selectionSchema, standsAround, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly from: string;
   readonly to: string;
   readonly via?: readonly string[];
 }
+
+const mostLinks = 3;
 
 /** A cause and its effect, linked: both in one sentence or in neighbouring ones, with a reason or result. */
 export const explains: RequirementKeyword<Arguments> = {
@@ -27,19 +29,24 @@ export const explains: RequirementKeyword<Arguments> = {
   judge: ({ from, to, via = [], ...selection }, findings, vocabulary) => {
     const causes = select(from, findings, vocabulary, selection);
     const effects = select(to, findings, vocabulary, selection);
-    const bridges = via.flatMap((id) => select(id, findings, vocabulary));
-    const linked = causes.flatMap((cause) => effects.filter((effect) => isLinked(cause, effect, bridges, findings)).map((effect) => [cause, effect] as const));
-    const pairs = linked.slice(0, 3).flat();
+    const bridges = via.map((id) => select(id, findings, vocabulary));
+    const linked: Mention[] = [];
+    for (const cause of causes) {
+      if (linked.length >= mostLinks * 2) break;
+      const beside = inSentences(effects, cause.sentence - 1, cause.sentence + 1);
+      linked.push(...beside.filter((effect) => isLinked(cause, effect, bridges, findings)).flatMap((effect) => [cause, effect]));
+    }
     return {
       satisfied: linked.length > 0,
-      evidence: tracesOf(linked.length > 0 ? [...new Set(pairs)] : [...causes.slice(0, 1), ...effects.slice(0, 1)], vocabulary),
+      evidence: tracesOf(linked.length > 0 ? [...new Set(linked.slice(0, mostLinks * 2))] : [...causes.slice(0, 1), ...effects.slice(0, 1)], vocabulary),
       lacking: linked.length > 0 ? [] : [{ kind: 'link', from: vocabulary.labelOf(from), to: vocabulary.labelOf(to) }],
     };
   },
 };
 
-function isLinked(cause: Mention, effect: Mention, bridges: readonly Mention[], findings: Findings): boolean {
-  if (Math.abs(cause.sentence - effect.sentence) > 1) return false;
+/** Whether a cause and an effect in the same sentence or in neighbouring ones are linked. */
+function isLinked(cause: Mention, effect: Mention, bridges: readonly (readonly Mention[])[], findings: Findings): boolean {
   const reasoned = [cause, effect].some(({ sentence }) => standsAround('reason', sentence, findings.sentences) || standsAround('result', sentence, findings.sentences));
-  return reasoned || bridges.some(({ sentence }) => Math.abs(sentence - cause.sentence) <= 1 && Math.abs(sentence - effect.sentence) <= 1);
+  const [first, last] = [Math.min(cause.sentence, effect.sentence), Math.max(cause.sentence, effect.sentence)];
+  return reasoned || bridges.some((bridge) => inSentences(bridge, last - 1, first + 1).length > 0);
 }

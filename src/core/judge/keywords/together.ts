@@ -1,5 +1,5 @@
 import type { RequirementKeyword } from '../types.js';
-import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly of: readonly string[];
@@ -24,7 +24,7 @@ export const together: RequirementKeyword<Arguments> = {
   judge: ({ of, within, ...selection }, findings, vocabulary) => {
     const taken = of.map((id) => select(id, findings, vocabulary, selection));
     const starts = taken.flat().map((mention) => mention.sentence);
-    const start = starts.find((first) => taken.every((list) => list.some((mention) => mention.sentence >= first && mention.sentence < first + within)));
+    const start = starts.find((first) => taken.every((list) => inSentences(list, first, first + within - 1).length > 0));
     const inWindow = start === undefined ? taken.flatMap((list) => list.slice(0, 1)) : taken.flat().filter((mention) => mention.sentence >= start && mention.sentence < start + within);
     return {
       satisfied: start !== undefined,

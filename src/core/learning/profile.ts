@@ -1,0 +1,70 @@
+import type { EvidenceKind, PassageKind } from '../document/types.js';
+import type { SignalName } from '../findings/types.js';
+import type { SentenceTraits } from './features.js';
+import { hashText, keyOf } from './hash.js';
+
+/** A sentence as the profile of its entry sees it. */
+export interface ProfiledSentence {
+  readonly traits: SentenceTraits;
+  readonly kind: PassageKind;
+  readonly signals: ReadonlySet<SignalName>;
+}
+
+const shareSteps = [0, 0.08, 0.2, 0.4, 0.65];
+const ratioSteps = [-2, -1, -0.3, 0.3, 1, 2];
+const lengthSteps = [60, 100, 150, 220, 400];
+const seed = 16;
+
+/**
+ * What an entry is like as a whole, as keys of features: in how large a share of its sentences each thing stands, who it
+ * speaks of, its kind and its length. It tells a learner's own account from theory, a handout, or a customer's view.
+ */
+export function profileKeys(sentences: readonly ProfiledSentence[], traitNames: readonly string[], kind: EvidenceKind | null): number[] {
+  const names = [`kind ${kind ?? 'unknown'}`];
+  const shares = sharesOf(sentences, traitNames);
+  for (const [name, share] of shares) {
+    for (const step of shareSteps) if (share > step) names.push(`${name} > ${step}`);
+  }
+  for (const [name, ratio] of ratiosOf(shares)) {
+    for (const step of ratioSteps) if (ratio > step) names.push(`${name} ratio > ${step}`);
+  }
+  const tokens = sentences.reduce((sum, { traits }) => sum + traits.tokens, 0);
+  for (const step of lengthSteps) if (tokens > step) names.push(`tokens > ${step}`);
+  return names.map((name) => keyOf(seed, hashText(name, 5)));
+}
+
+function sharesOf(sentences: readonly ProfiledSentence[], traitNames: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>(traitNames.map((name) => [name, 0]));
+  const add = (name: string, amount = 1): void => {
+    counts.set(name, (counts.get(name) ?? 0) + amount);
+  };
+  let tokens = 0;
+  let pastWords = 0;
+  for (const { traits, kind, signals } of sentences) {
+    for (const trait of traits.present) add(traitNames[trait] ?? '');
+    for (const signal of signals) add(`signal ${signal}`);
+    if (traits.asks) add('asks');
+    if (traits.speaks) add('speaks');
+    if (kind !== 'paragraph') add(`passage ${kind}`);
+    tokens += traits.tokens;
+    pastWords += traits.pastWords;
+  }
+  const all = Math.max(1, sentences.length);
+  const shares = new Map([...counts].map(([name, count]) => [name, count / all]));
+  shares.set('past words', (pastWords / Math.max(1, tokens)) * 8);
+  shares.set('sentence length', Math.min(1, tokens / all / 40));
+  return shares;
+}
+
+function ratiosOf(shares: ReadonlyMap<string, number>): [string, number][] {
+  const share = (name: string): number => shares.get(name) ?? 0;
+  const ratio = (one: number, other: number): number => Math.log((one + 0.03) / (other + 0.03));
+  const own = share('first-person') + share('we');
+  return [
+    ['customer : team', ratio(share('customer') + share('person') * 0.3, share('team') + share('colleague'))],
+    ['I : we', ratio(share('first-person'), share('we'))],
+    ['own : theory', ratio(own, share('theory'))],
+    ['own : advice', ratio(own, share('second-person') + share('advice'))],
+    ['others : I', ratio(share('third-person') + share('customer'), share('first-person'))],
+  ];
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../src/extension/main';
+import * as assert from '../host/editor/assert';
+
+/** The extension's insides, activated. */
+export async function extensionApi(): Promise<ExtensionApi> {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('portfolio-evidence.portfolio-evidence');
+  assert.ok(extension, 'VS Code does not know the extension');
+  const api = await extension.activate();
+  await api.whenIdle();
+  return api;
+}
+
+/** The address of a file of the fixture workspace. */
+export function fixture(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'No workspace folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Resolves when `holds` does: looks now, and whenever the extension or the editor's diagnostics have changed. */
+export async function until(api: ExtensionApi, what: string, holds: () => boolean): Promise<void> {
+  await api.whenIdle();
+  if (holds()) return;
+  await new Promise<void>((resolve, reject) => {
+    const look = (): void => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`Waited in vain: ${what}`));
+    }, 15_000);
+    const following = vscode.Disposable.from(
+      api.groups.onDidChange(look), api.store.onDidChange(look), api.portfolios.onDidChange(look),
+      vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look),
+    );
+    const stop = (): void => {
+      clearTimeout(timer);
+      following.dispose();
+    };
+  });
+}
+
+/** Our diagnostics of a file as "line: code: message", lines counted from one. */
+export function told(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'Portfolio Evidence')
+    .map(({ range, code, message }) => `${range.start.line + 1}: ${typeof code === 'string' ? code : 'no code'}: ${message}`);
+}
+
+/** Our diagnostics' codes of a file. */
+export function codes(uri: vscode.Uri): string[] {
+  return told(uri).map((each) => each.split(': ')[1] ?? '');
+}
+
+/** Opens a document in an editor. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+}
+
+/** Types at the end of a document. */
+export async function typeAtEnd(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, text);
+  assert.ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+}
+
+/** Replaces a document's whole text. */
+export async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+}
+
+/** Writes a file of the fixture workspace. */
+export async function write(path: string, text: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = fixture(path);
+  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return uri;
+}
+
+/** Deletes files and folders of the fixture workspace, if they are there. */
+export async function remove(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    try {
+      await vscode.workspace.fs.delete(fixture(path), { recursive: true });
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+    }
+  }
+}
+
+/** Closes every editor; what was typed is thrown away. */
+export async function closeAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The text of all hovers at a place. */
+export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : ''))).join('\n');
+}
+
+/** Where words first stand in a document. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, `The document does not hold "${words}"`);
+  return document.positionAt(offset);
+}
