@@ -6,6 +6,8 @@ import { failedMessage, showDetailsLabel } from '../core/words/messages.js';
  * and nothing else stops working.
  */
 export interface Boundary {
+  /** The error that was logged last. */
+  readonly lastFailure: unknown;
   /** Logs an error. */
   readonly failed: (error: unknown) => void;
   on<T>(event: vscode.Event<T>, listener: (value: T) => unknown): vscode.Disposable;
@@ -16,13 +18,18 @@ export interface Boundary {
 }
 
 export function createBoundary(log: vscode.LogOutputChannel): Boundary {
+  let lastFailure: unknown;
   const failed = (error: unknown): void => {
+    lastFailure = error;
     log.error(error instanceof Error ? error : String(error));
   };
   const tellUser = async (): Promise<void> => {
     if ((await vscode.window.showErrorMessage(failedMessage, showDetailsLabel)) === showDetailsLabel) log.show();
   };
   return {
+    get lastFailure() {
+      return lastFailure;
+    },
     failed,
     on: (event, listener) =>
       event((value) => {

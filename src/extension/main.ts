@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createBoundary } from './boundary.js';
+import { createBoundary, type Boundary } from './boundary.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
@@ -20,6 +20,7 @@ export interface ExtensionApi {
   readonly groups: Groups;
   readonly view: CoverageView;
   readonly status: StatusBar;
+  readonly boundary: Boundary;
   /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
   readonly whenIdle: () => Promise<void>;
 }
@@ -44,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerMarks(store, boundary),
     registerCommands({ extension: context, store, groups, view }, boundary),
   );
-  return { store, portfolios, groups, view, status, whenIdle: queue.whenIdle };
+  return { store, portfolios, groups, view, status, boundary, whenIdle: queue.whenIdle };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

@@ -53,8 +53,8 @@ interface Status {
 function statusOf(store: EvidenceStore, groups: Groups): Status | undefined {
   const document = vscode.window.activeTextEditor?.document;
   const entry = document && store.entryOf(document.uri);
-  if (entry) return entryStatus(entry, groups);
-  const told = groups.all.filter(({ portfolio }) => portfolio !== undefined);
+  if (entry && entry.checked.coverage.points.length > 0) return entryStatus(entry, groups);
+  const told = groups.all.filter(({ portfolio, totals }) => portfolio !== undefined && totals.points > 0);
   const [first] = told;
   if (!first) return undefined;
   const line = (group: typeof first): string => `${group.name}: ${longTotalsMessage(group.totals)}`;

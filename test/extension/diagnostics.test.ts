@@ -149,6 +149,17 @@ describe('Diagnostics', () => {
     assert.match(told(uri)[0] ?? '', /^3: pack\.unknown: There is no pack "no-such-pack"/);
   });
 
+  it('Should have nothing to do with documents that are not the user’s own, such as comments and earlier versions', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('comment-like', { provideTextDocumentContent: () => account('ZZ.9', 'Text.') });
+    const uri = vscode.Uri.parse('comment-like:/shop/evidence/E01-who-comes.md');
+    await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'markdown');
+    await show(uri);
+    await api.whenIdle();
+    provider.dispose();
+    assert.equal(api.store.entryOf(uri), undefined);
+    assert.equal(vscode.languages.getDiagnostics(uri).length, 0);
+  });
+
   it('Should have nothing to do with Markdown that is no evidence', async () => {
     const notes = fixture('notes.md');
     const { document } = await show(notes);

@@ -16,6 +16,8 @@ describe('The sample portfolio', () => {
     await closeAll();
     await remove('samples');
     await until(api, 'the fixture is as it was', () => api.portfolios.all.length === 2);
+    const { lastFailure } = api.boundary;
+    assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
   });
 
   it('Should name every file of the sample', async () => {

@@ -139,6 +139,20 @@ describe('Hover, coverage view and status bar', () => {
     assert.equal(editor.document.getText(editor.selection), 'On Monday a trade account rang.');
   });
 
+  it('Should turn the marks off and on', async () => {
+    const shown = () => vscode.workspace.getConfiguration('portfolioEvidence').get('showMarks');
+    assert.equal(shown(), true);
+    await vscode.commands.executeCommand('portfolioEvidence.toggleMarks');
+    assert.equal(shown(), false);
+    await vscode.commands.executeCommand('portfolioEvidence.toggleMarks');
+    assert.equal(shown(), true);
+  });
+
+  it('Should read everything again when asked', async () => {
+    await vscode.commands.executeCommand('portfolioEvidence.refresh');
+    await until(api, 'all is read', () => api.store.entries.length === 3 && api.portfolios.all.length === 2);
+  });
+
   it('Should go to the next claim with something missing', async () => {
     const editor = await show(e01());
     editor.selection = new vscode.Selection(0, 0, 0, 0);

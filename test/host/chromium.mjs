@@ -32,7 +32,7 @@ function findChromium() {
   const named = process.env.PORTFOLIO_EVIDENCE_CHROMIUM;
   if (!named) return findOnPath(usualNames);
   const found = named.includes(path.sep) ? (isExecutable(named) ? path.resolve(named) : undefined) : findOnPath([named]);
-  if (!found) throw new PlainError(`PORTFOLIO_EVIDENCE_CHROMIUM names ${named}, which can’t be run.`);
+  if (!found) throw new PlainError(`PORTFOLIO_EVIDENCE_CHROMIUM names ${named}, which can't be run.`);
   return found;
 }
 

@@ -15,15 +15,18 @@ const launcher = path.join(hostFolder, 'launcher.mjs');
  */
 export async function chooseEditor() {
   const named = namedEditor();
+  if (named === launcher) return serverInChromium();
   if (named) return { executable: named, name: `the VS Code named in PORTFOLIO_EVIDENCE_VSCODE (${named})` };
 
   const desktop = findDesktop() ?? (await downloadDesktop());
-  if (desktop) return { executable: desktop, name: `desktop VS Code (${desktop})` };
+  return desktop ? { executable: desktop, name: `desktop VS Code (${desktop})` } : serverInChromium();
+}
 
+async function serverInChromium() {
   await ensureInstalled();
   ensureChromium();
   chmodSync(launcher, 0o755);
-  return { executable: launcher, name: 'VS Code’s server in Chromium' };
+  return { executable: launcher, name: "VS Code's server in Chromium" };
 }
 
 /** @returns {Promise<string | undefined>} */
@@ -33,7 +36,7 @@ async function downloadDesktop() {
   try {
     return await downloadAndUnzipVSCode({ version: 'stable', cachePath: path.join(repository, '.vscode-test') });
   } catch (error) {
-    console.error(`Desktop VS Code can’t be downloaded (${error.message}).`);
+    console.error(`Desktop VS Code can't be downloaded (${error.message}).`);
     return undefined;
   }
 }

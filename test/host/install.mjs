@@ -28,8 +28,8 @@ export async function ensureInstalled() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new PlainError(`VS Code's server can be installed on linux-x64 only, and this is ${process.platform}-${process.arch}: install desktop VS Code, or name its executable in PORTFOLIO_EVIDENCE_VSCODE.`);
   }
-  if (runUnderLock(lockfile, [thisFile], 'Another run is installing VS Code’s server: waiting for it.') !== 0) {
-    throw new PlainError('VS Code’s server is not installed.');
+  if (runUnderLock(lockfile, [thisFile], "Another run is installing VS Code's server: waiting for it.") !== 0) {
+    throw new PlainError("VS Code's server is not installed.");
   }
 }
 
@@ -47,13 +47,13 @@ function fingerprint() {
 /** @returns {Promise<void>} */
 async function install() {
   if (isInstalled()) return;
-  console.error('Installing VS Code’s server for the tests (some 20 seconds, 340 MB)…');
+  console.error("Installing VS Code's server for the tests (some 20 seconds, 340 MB)…");
   await rm(stamp, { force: true });
-  await npmCi(hostFolder, { what: 'VS Code’s server', flags: ['--ignore-scripts'] });
-  await npmCi(serverFolder, { what: 'the modules of VS Code’s server', flags: ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps'] });
+  await npmCi(hostFolder, { what: "VS Code's server", flags: ['--ignore-scripts'] });
+  await npmCi(serverFolder, { what: "the modules of VS Code's server", flags: ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps'] });
   await slim();
   await writeFile(stamp, fingerprint());
-  console.error('VS Code’s server is installed.');
+  console.error("VS Code's server is installed.");
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(install);

@@ -20,6 +20,6 @@ export async function packageExtension() {
   let output = '';
   packaging.process.stdout.on('data', (chunk) => (output += chunk));
   packaging.process.stderr.on('data', (chunk) => (output += chunk));
-  if ((await packaging.exited) !== 0) throw new PlainError(`The extension can’t be packaged.\n${output.trim()}`);
+  if ((await packaging.exited) !== 0) throw new PlainError(`The extension can't be packaged.\n${output.trim()}`);
   return vsix;
 }

@@ -36,8 +36,8 @@ export function ensureReady(target) {
 /** @param {keyof typeof products} target */
 async function getReady(target) {
   if (!isInstalled()) {
-    console.error('Installing the project’s modules (npm ci)…');
-    await npmCi(repository, { what: 'the project’s modules', flags: ['--include=dev'] });
+    console.error("Installing the project's modules (npm ci)…");
+    await npmCi(repository, { what: "the project's modules", flags: ['--include=dev'] });
   }
   if (isBuilt(target)) return;
   console.error(`Building the ${target}…`);

@@ -7,6 +7,7 @@ import { createWriteStream } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { endWithParent, withCleanup } from './cleanup.mjs';
@@ -87,6 +88,7 @@ async function runEditor(executable, { entry, log }, launchArgs) {
     return error.code ?? 1;
   } finally {
     said.end();
+    await finished(said);
   }
 }
 

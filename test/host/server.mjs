@@ -91,6 +91,7 @@ function listeningPort({ process: { stdout, stderr }, exited }, log) {
       output += chunk;
       const port = /listening on (\d+)/.exec(output)?.[1];
       if (port) settle(() => resolve(Number(port)));
+      else if (output.includes('EADDRINUSE')) settle(() => reject(new PlainError("VS Code's server can't listen: its port is taken by another program.")));
     };
     const fail = (/** @type {string} */ why) => settle(() => reject(new PlainError(`VS Code's server ${why}.\n${output.trim()}`)));
     const settle = (/** @type {() => void} */ how) => {

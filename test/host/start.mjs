@@ -78,7 +78,7 @@ async function openDesktop(executable, home, portfolio) {
  * @param {string} portfolio
  */
 async function serve(home, portfolio) {
-  console.log('There is no desktop VS Code here: using VS Code’s server.');
+  console.log("There is no desktop VS Code here: using VS Code's server.");
   console.log('Packaging the extension…');
   const vsix = await packageExtension();
   console.log('Installing the extension…');

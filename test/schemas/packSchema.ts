@@ -60,8 +60,17 @@ const requirement: Schema = {
         signals: {
           type: 'object',
           description: 'Tests in how many sentences a signal stands.',
+          required: ['properties'],
           additionalProperties: false,
-          properties: Object.fromEntries(signalNames.map((name) => [name, { ...number, description: `Tests the number of sentences with the signal "${name}".` }])),
+          properties: {
+            properties: {
+              type: 'object',
+              description: 'The signals, by name.',
+              minProperties: 1,
+              additionalProperties: false,
+              properties: Object.fromEntries(signalNames.map((name) => [name, { ...number, description: `Tests the number of sentences with the signal "${name}".` }])),
+            },
+          },
         },
       },
     },

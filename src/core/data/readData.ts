@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import { shift, type TextRange } from '../text/range.js';
 
 /** Data read from YAML or JSON, with the place of every value. */
@@ -20,6 +20,7 @@ export interface DataProblem {
 }
 
 const mostAliases = 50;
+const deepest = 200;
 /** No more problems than this are told of one text. */
 export const mostProblems = 100;
 
@@ -30,8 +31,9 @@ export const mostProblems = 100;
  */
 export function readData(text: string, options: { readonly offset?: number; readonly json?: boolean } = {}): ReadData {
   const offset = options.offset ?? 0;
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'silent' });
-  const errors = [...document.errors.map((error) => ({ message: inWords(error), pos: error.pos })), ...repeatedKeys(document)];
+  const deep = tooDeep(text);
+  const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
+  const errors = [...(deep ? [deep] : []), ...document.errors.map((error) => ({ message: inWords(error), pos: error.pos })), ...repeatedKeys(document)];
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),
@@ -44,6 +46,17 @@ export function readData(text: string, options: { readonly offset?: number; read
     problems: problem ? [...problems, problem] : problems,
     rangeOf: (pointer, key = false) => shift(rangeAt(document, pairs, pointer, key, text), offset),
   };
+}
+
+/** Told before anything is composed: `yaml` does that recursively, and deep recursion can end the whole process. */
+function tooDeep(text: string): { message: string; pos: [number, number] } | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const begun = [...parser.next(lexeme)];
+    if (begun.length > 1 || parser.stack.length <= deepest) continue;
+    return { message: `Lists and fields are nested more than ${deepest} deep here, which is not read.`, pos: [parser.offset, parser.offset + 1] };
+  }
+  return undefined;
 }
 
 function toPlain(document: Document.Parsed, text: string, offset: number): { value: unknown; problem?: DataProblem } {
@@ -82,6 +95,7 @@ const words: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'The value begins with a sign that has a meaning of its own. Put it in quotes.',
   BAD_ALIAS: 'A value that begins with * needs quotes.',
   BAD_DQ_ESCAPE: 'A backslash in double quotes is not understood here. Use single quotes.',
+  MULTIPLE_DOCS: 'A line of three hyphens (---) stands in the middle. What follows it is not read: take the line out.',
   IMPOSSIBLE: 'This cannot be read. Check the quotes and brackets before it.',
 };
 
@@ -102,13 +116,14 @@ function repeatedKeys(document: Document.Parsed): { message: string; pos: [numbe
 }
 
 function inWords(error: YAMLError): string {
+  if (/\bend with a [\]}]/.test(error.message)) return 'A closing bracket is missing before this: look for [ or {.';
   return words[error.code] ?? 'This line cannot be read. Check the colon, the quotes and the spaces at its start.';
 }
 
 function atLeastOne(start: number, end: number, text: string): TextRange {
   const from = Math.min(start, Math.max(0, text.length - 1));
   const lineEnd = text.indexOf('\n', from);
-  const to = end > from + 1 ? end : lineEnd < 0 ? text.length : lineEnd;
+  const to = end > from + 1 ? Math.min(end, text.length) : lineEnd < 0 ? text.length : lineEnd;
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)) };
 }
 
@@ -127,7 +142,7 @@ function rangeAt(document: Document.Parsed, pairOf: PairIndex, pointer: string, 
     range = chosen;
     node = next as Node | null;
   }
-  return isCollection(node) && steps.length > 0 ? firstLine(range, text) : range;
+  return isCollection(node) ? firstLine(range, text) : range;
 }
 
 type PairIndex = (map: YAMLMap, key: string) => Pair | undefined;

@@ -1,6 +1,6 @@
 import type { EntryCoverage, PointCoverage } from '../coverage/types.js';
 import type { Claim, EvidenceDocument } from '../document/types.js';
-import { notFoundMessage, partlyFoundMessage, unknownPointMessage } from '../words/messages.js';
+import { misconceptionMessage, notFoundMessage, partlyFoundMessage, unknownPointMessage } from '../words/messages.js';
 import type { Diagnostic, DiagnosticCode } from './types.js';
 
 /** Everything to tell about one entry, in order of place. */
@@ -10,7 +10,7 @@ export function diagnose(document: EvidenceDocument, coverage: EntryCoverage, pa
     ...emptyEntry(document),
     ...document.claims.flatMap((claim) => claimDiagnostics(claim, coverage, packTitles)),
     ...coverage.misconceptions.map(
-      ({ misconception, range }): Diagnostic => ({ code: `misconception.${misconception.id}`, severity: 'warning', message: `${misconception.title}. ${misconception.message}`, range }),
+      ({ misconception, range }): Diagnostic => ({ code: `misconception.${misconception.id}`, severity: 'warning', message: misconceptionMessage(misconception), range }),
     ),
   ].sort((a, b) => a.range.start - b.range.start);
 }

@@ -21,7 +21,7 @@ interface State {
 
 const mostThreads = 4_000;
 const mostMatches = 2_000;
-const mostStates = 400_000;
+const mostSteps = 500_000;
 const gapWords = 3;
 const anyWord = '*';
 
@@ -31,7 +31,7 @@ export class TooManyPhrasesError extends Error {}
 /**
  * Builds one matcher for many labelled phrases.
  * @param phrases parsed phrases, each with the number that its matches carry
- * @throws TooManyPhrasesError beyond a fixed number of states
+ * @throws TooManyPhrasesError beyond a fixed number of steps from word to word
  */
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
   const keys = new Map<string, number>();
@@ -49,11 +49,8 @@ interface Builder {
 }
 
 function createBuilder(keys: Map<string, number>): Builder {
-  let states = 0;
-  const state = (shared: boolean): State => {
-    if (++states > mostStates) throw new TooManyPhrasesError('The pack has too many phrases, or phrases with too many choices.');
-    return { next: new Map(), labels: [], shared };
-  };
+  let steps = 0;
+  const state = (shared: boolean): State => ({ next: new Map(), labels: [], shared });
   const root = state(false);
 
   const step = (from: readonly State[], name: string): State[] => {
@@ -62,6 +59,8 @@ function createBuilder(keys: Map<string, number>): Builder {
     const only = from.length === 1 ? from[0] : undefined;
     const reusable = only && !only.shared ? only.next.get(key)?.find((each) => !each.shared) : undefined;
     if (reusable) return [reusable];
+    steps += from.length;
+    if (steps > mostSteps) throw new TooManyPhrasesError('The pack has too many phrases, or phrases with too many choices.');
     const target = state(!only || only.shared);
     for (const each of from) {
       const targets = each.next.get(key);

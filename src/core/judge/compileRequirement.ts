@@ -40,7 +40,7 @@ function define(keyword: RequirementKeyword, vocabulary: Vocabulary): FuncKeywor
       const underNot = it.errSchemaPath.split('/').includes('not');
       const validate = function (this: JudgingContext, findings: Findings): boolean {
         const outcome = keyword.judge(args as never, findings, vocabulary);
-        if (outcome.satisfied && !underNot) this.evidence.push(...outcome.evidence);
+        if (outcome.satisfied && !underNot) for (const trace of outcome.evidence) this.evidence.push(trace);
         own.errors = outcome.satisfied ? [] : [{ keyword: keyword.name, params: { lacking: outcome.lacking } }];
         return outcome.satisfied;
       };

@@ -1,5 +1,6 @@
 import type { Totals } from '../coverage/coverPortfolio.js';
 import type { Found, PointCoverage } from '../coverage/types.js';
+import type { Misconception } from '../packs/types.js';
 import { count } from './lacking.js';
 
 /** The words for what was found. */
@@ -51,8 +52,11 @@ export function longTotalsMessage(totals: Totals): string {
   return [totalsMessage(totals), ...(partly > 0 ? [`${partly} ${foundWords.partly}`] : []), `${claimed} claimed`].join(', ');
 }
 
+export const noPointsMessage = 'No pack can be used here. The Problems panel says why.';
+
 /** The line above the coverage: how much is found, and before anything is, what to do. */
 export function coverageMessage(totals: Totals): string {
+  if (totals.points === 0) return noPointsMessage;
   if (totals.found + totals.partly > 0) return `${longTotalsMessage(totals)}.`;
   return `${count(totals.points, 'point')} to evidence. None found yet. Write about something you did at work this week: the checker reads along.`;
 }
@@ -88,3 +92,8 @@ export const failedMessage = 'Portfolio Evidence could not do that. The log says
 export const showDetailsLabel = 'Show the log';
 export const sampleReadyMessage = 'The sample portfolio is ready. Open it?';
 export const chooseSampleFolderLabel = 'Put the sample here';
+
+/** A held misconception: its name, then why it costs marks. */
+export function misconceptionMessage({ title, message }: Misconception): string {
+  return message.startsWith(title) ? message : `${title}. ${message}`;
+}

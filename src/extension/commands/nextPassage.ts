@@ -19,8 +19,8 @@ export async function goToPassage(store: EvidenceStore, groups: Groups, step: 1 
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const points = pointsAt(cursor);
-  const entries = points.size === 0 ? [cursor.entry] : (groups.groupOf(cursor.entry)?.entries ?? [cursor.entry]);
-  await goTo(entries.flatMap((entry) => passagesOf(entry, points)), cursor, step, noPassageMessage);
+  const others = points.size === 0 ? [] : (groups.groupOf(cursor.entry)?.entries ?? []).filter(({ uri }) => uri.toString() !== cursor.entry.uri.toString());
+  await goTo([cursor.entry, ...others].flatMap((entry) => passagesOf(entry, points)), cursor, step, noPassageMessage);
 }
 
 /** Goes to the next claim of this entry that was not found, or found in part. */

@@ -4,8 +4,11 @@ import type { Boundary } from '../boundary.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
 import type { Releasable } from '../releasable.js';
-import { allNodes, coverageNodes, type CoverageNode } from './nodes.js';
+import { allNodes, coverageNodes, lookOf, type CoverageNode } from './nodes.js';
 import { treeItem } from './treeItem.js';
+
+const mostAttempts = 5;
+const betweenAttempts = 150;
 
 /** The view of what is covered. */
 export interface CoverageView extends Releasable {
@@ -24,8 +27,7 @@ export interface CoverageView extends Releasable {
  */
 export function registerCoverageView(groups: Groups, ready: Promise<void>, boundary: Boundary): CoverageView {
   const changed = new vscode.EventEmitter<void>();
-  let nodes: readonly CoverageNode[] | undefined;
-  const roots = (): readonly CoverageNode[] => (nodes ??= coverageNodes(groups.all));
+  let nodes: readonly CoverageNode[] = [];
   const view = vscode.window.createTreeView<CoverageNode>(coverageViewId, {
     showCollapseAll: true,
     treeDataProvider: {
@@ -35,29 +37,57 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
       async getChildren(node) {
         if (node) return [...node.children];
         await ready;
-        return [...(boundary.provide(roots) ?? [])];
+        return [...nodes];
       },
     },
   });
+  let shown = lookOf(nodes);
   const refresh = (): void => {
-    nodes = undefined;
+    const next = coverageNodes(groups.all);
+    const look = lookOf(next);
+    if (look === shown) return;
+    nodes = next;
+    shown = look;
     changed.fire();
     void ready.then(() => { view.message = messageOf(groups.all); }).catch(boundary.failed);
+  };
+  /** VS Code can miss lines when it is asked for one while it fetches them: then they are fetched anew. */
+  const reveal = async (node: CoverageNode): Promise<void> => {
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+      try {
+        await view.reveal(node, { select: true, focus: true, expand: true });
+        return;
+      } catch (error) {
+        if (attempt === mostAttempts) throw error;
+        changed.fire();
+        await pause(betweenAttempts);
+      }
+    }
+  };
+  const becomeVisible = async (): Promise<void> => {
+    await vscode.commands.executeCommand(`${coverageViewId}.focus`);
+    for (let waited = 0; !view.visible && waited < mostAttempts; waited++) await pause(betweenAttempts);
+    await ready;
   };
   const following = vscode.Disposable.from(view, changed, boundary.on(groups.onDidChange, refresh));
   return {
     get roots() {
-      return roots();
+      return nodes;
     },
     async showPoint(point, uri) {
+      await becomeVisible();
       const group = groups.all.find(({ entries }) => entries.some((entry) => entry.uri.toString() === uri));
-      const node = [...allNodes(roots())].find((each) => each.kind === 'point' && each.point.point.point.id === point && (!group || each.id.startsWith(`${group.id} `)));
-      if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+      const node = [...allNodes(nodes)].find((each) => each.kind === 'point' && each.point.point.point.id === point && (!group || each.id.startsWith(`${group.id} `)));
+      if (node) await reveal(node);
     },
     dispose() {
       following.dispose();
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
 /** The line above the tree: how much is found, or how many groups there are. */

@@ -129,3 +129,29 @@ export function* allNodes(nodes: readonly CoverageNode[]): Iterable<CoverageNode
     yield* allNodes(node.children);
   }
 }
+
+/** All that the lines show and where they lead, as one text: when it stays the same, nothing is to be drawn anew. */
+export function lookOf(nodes: readonly CoverageNode[]): string {
+  return JSON.stringify([...allNodes(nodes)].map((node) => [node.id, ...lookOfNode(node)]));
+}
+
+function lookOfNode(node: CoverageNode): readonly unknown[] {
+  switch (node.kind) {
+    case 'group':
+      return [node.group.name, node.group.totals];
+    case 'pack':
+      return [node.title];
+    case 'unit':
+      return [node.unit.title];
+    case 'point':
+      return [node.point.found, node.point.point.point.title, node.point.point.point.statement, node.point.point.point.earns, node.shown.map(({ entry }) => nameOfEntry(entry)), node.claimedIn.map(nameOfEntry), node.missing];
+    case 'passage':
+      return [node.evidence, node.entry.checked.document.text.slice(node.evidence.range.start, node.evidence.range.end), node.entry.checked.document.lines.rangeAt(node.evidence.range)];
+    case 'gap':
+      return [node.missing, node.place?.entry.checked.document.lines.rangeAt(node.place.range)];
+  }
+}
+
+function nameOfEntry({ uri, checked: { document } }: Entry): readonly unknown[] {
+  return [uri.toString(), document.frontMatter?.id, document.frontMatter?.title];
+}

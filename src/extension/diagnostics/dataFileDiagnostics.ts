@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { builtInPacks } from '../../core/packs/builtIn.js';
+import type { TextRange } from '../../core/text/range.js';
 import { unknownPackMessage } from '../../core/words/messages.js';
 import type { Boundary } from '../boundary.js';
 import type { DataFile } from '../evidence/dataFiles.js';
@@ -26,8 +27,8 @@ export function registerDataFileDiagnostics(portfolios: Portfolios, boundary: Bo
   return vscode.Disposable.from(collection, boundary.on(portfolios.onDidChange, show));
 }
 
-function problemsOf({ kind, lines, problems }: DataFile): vscode.Diagnostic[] {
-  return problems.map(({ range, message }) => makeDiagnostic(toRange(lines, range), message, 'error', kind === 'pack' ? 'pack.invalid' : 'portfolio.invalid'));
+function problemsOf({ kind, text, lines, problems }: DataFile): vscode.Diagnostic[] {
+  return problems.map(({ range, message }) => makeDiagnostic(toRange(lines, firstLine(range, text)), message, 'error', kind === 'pack' ? 'pack.invalid' : 'portfolio.invalid'));
 }
 
 function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[] {
@@ -37,4 +38,10 @@ function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[]
     if (known.has(id) || !range) return [];
     return [makeDiagnostic(toRange(file.lines, range), unknownPackMessage(id, builtInPacks.map((pack) => pack.id)), 'error', 'pack.unknown')];
   });
+}
+
+/** What is wrong with many lines is told at the first of them. */
+function firstLine({ start, end }: TextRange, text: string): TextRange {
+  const newline = text.indexOf('\n', start);
+  return { start, end: newline > start && newline < end ? newline : end };
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { nameOf } from './places.js';
 
 const skipped = ['node_modules', '.git', '.vscode-test', 'dist'];
 const skippedGlob = `**/{${skipped.join(',')}}/**`;
 const longestSearch = 10_000;
-const deepestWalk = 8;
+const mostFolders = 1000;
 
 /**
  * Files below a folder. Where the file system offers no search, or none that ends, the folder is walked instead.
@@ -41,16 +40,26 @@ export async function listFolder(folder: vscode.Uri): Promise<[string, vscode.Fi
   }
 }
 
-async function walk(folder: vscode.Uri, wanted: RegExp, limit: number, depth = 0): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
-  for (const [name, type] of await listFolder(folder)) {
-    if (found.length >= limit) break;
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.Directory && depth < deepestWalk && !skipped.includes(name)) {
-      found.push(...(await walk(uri, wanted, limit - found.length, depth + 1)));
-    } else if (type === vscode.FileType.File && wanted.test(nameOf(uri))) {
-      found.push(uri);
-    }
+/** Whether there is a folder of that name. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
-  return found;
+}
+
+/** Folder by folder, the upper ones first. */
+async function walk(folder: vscode.Uri, wanted: RegExp, limit: number): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = [folder];
+  for (const each of folders) {
+    for (const [name, type] of await listFolder(each)) {
+      const uri = vscode.Uri.joinPath(each, name);
+      if (type === vscode.FileType.File && wanted.test(name)) found.push(uri);
+      else if (type === vscode.FileType.Directory && folders.length < mostFolders && !skipped.includes(name)) folders.push(uri);
+    }
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
 }

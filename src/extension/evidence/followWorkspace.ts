@@ -3,6 +3,7 @@ import type { Boundary } from '../boundary.js';
 import { checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
+import { isFolder } from './findFiles.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
@@ -18,6 +19,9 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
   const come = (uri: vscode.Uri): void => {
     portfolios.forgetFiles();
     store.changedOnDisk(uri);
+  };
+  const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
+    if (portfolios.portfolioOf(uri) && (await isFolder(uri))) portfolios.rescan();
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
@@ -55,7 +59,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { store.changedOnDisk(uri); } }),
     watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: () => { portfolios.reload(); } }),
     watch('**/*.pack.{json,yaml,yml}', boundary, { created: () => { portfolios.reload(); }, changed: () => { portfolios.reload(); } }),
-    watchGone(boundary, gone),
+    watchAll(boundary, comeIfFolder, gone),
   );
 }
 
@@ -64,8 +68,11 @@ function watch(pattern: string, boundary: Boundary, { created, changed }: { crea
   return vscode.Disposable.from(watcher, boundary.on(watcher.onDidCreate, created), boundary.on(watcher.onDidChange, changed));
 }
 
-/** Of a folder that is deleted, VS Code tells only the folder: hence a watcher for whatever is deleted. */
-function watchGone(boundary: Boundary, gone: (uri: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidDelete, gone));
+/**
+ * Of a folder that is deleted, VS Code tells only the folder; of one that is new, what was put into it at once can go
+ * untold. Hence a watcher for whatever comes and goes.
+ */
+function watchAll(boundary: Boundary, come: (uri: vscode.Uri) => Promise<void>, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidCreate, come), boundary.on(watcher.onDidDelete, gone));
 }

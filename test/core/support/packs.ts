@@ -28,7 +28,7 @@ export function packOf(points: readonly MarkingPoint[], more: Partial<Pack> = {}
 const fruit: Readonly<Record<string, Concept>> = {
   apple: { label: 'apple', phrases: ['apple'] },
   pear: { label: 'pear', phrases: ['pear'] },
-  plum: { label: 'plum', phrases: ['plum', 'damson'] },
+  plum: { label: 'plum', phrases: ['plum', 'damson', 'pear plum'] },
   sale: { label: 'sale', phrases: ['sell', 'sold', 'takings'] },
   praise: { label: 'word of praise', phrases: ['praise'] },
 };

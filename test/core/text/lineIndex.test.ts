@@ -28,7 +28,7 @@ describe('the line index', () => {
     assert.deepEqual(lines.positionAt(-3), { line: 0, character: 0 });
     assert.deepEqual(lines.positionAt(99), { line: 1, character: 2 });
     assert.equal(lines.offsetAt({ line: 9, character: 0 }), 5);
-    assert.equal(lines.offsetAt({ line: -1, character: 1 }), 1);
+    assert.equal(lines.offsetAt({ line: -1, character: 1 }), 0);
     assert.equal(lines.offsetAt({ line: 0, character: 99 }), 3);
     assert.equal(lines.offsetAt({ line: 1, character: 99 }), 5);
   });

@@ -26,7 +26,7 @@ export function match(actual: string, expected: RegExp, message = `Expected ${sh
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, sortKeys) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, sortKeys);
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

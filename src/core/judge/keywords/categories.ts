@@ -57,9 +57,11 @@ export const categories: RequirementKeyword<Arguments> = {
 /** Of mentions that share words ("regular business customers"), the longest; words name one concept only. */
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
   const length = ({ range }: Mention): number => range.end - range.start;
-  return mentions.filter((mention, index) =>
-    mentions.every((other, at) => at === index || !overlaps(mention.range, other.range) || length(other) < length(mention) || (length(other) === length(mention) && at > index)),
-  );
+  return mentions.filter((mention) => {
+    const beside = inSentences(mentions, mention.sentence, mention.sentence);
+    const place = beside.indexOf(mention);
+    return beside.every((other, at) => at === place || !overlaps(mention.range, other.range) || length(other) < length(mention) || (length(other) === length(mention) && at > place));
+  });
 }
 
 function different(group: readonly Mention[]): number {

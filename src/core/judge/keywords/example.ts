@@ -13,7 +13,7 @@ const distance = 3;
 export const example: RequirementKeyword<Arguments> = {
   name: 'example',
   schema: {
-    description: 'The text gives an example: a sentence with all the signals named, within three sentences of a mention.',
+    description: 'The text gives an example: a sentence with all the signals named in it, or around it as near as each reaches, within three sentences of a mention.',
     type: 'object',
     properties: {
       near: { description: 'Id of the concept or category that the example belongs to; anywhere in the entry when left out.', type: 'string' },
@@ -25,14 +25,14 @@ export const example: RequirementKeyword<Arguments> = {
   ids: ({ near }) => (near === undefined ? [] : [{ id: near }]),
   judge: ({ near, where }, findings, vocabulary) => {
     const anchors = near === undefined ? undefined : select(near, findings, vocabulary);
-    const index = findings.sentences.findIndex(
+    const fitting = findings.sentences.filter(
       (sentence, at) =>
         sentence.kind !== 'heading' &&
         !sentence.signals.has('copied') &&
         (anchors === undefined || inSentences(anchors, at - distance, at + distance).length > 0) &&
         takes(at, { where }, findings.sentences),
     );
-    const sentence = findings.sentences[index];
+    const sentence = fitting.find(({ signals }) => where.every((signal) => signals.has(signal))) ?? fitting[0];
     return {
       satisfied: sentence !== undefined,
       evidence: sentence ? [{ range: sentence.range, reason: 'an example', broad: true }] : [],

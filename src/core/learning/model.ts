@@ -1,0 +1,102 @@
+import { fromBase64 } from './base64.js';
+import { groups } from './features.js';
+import type { WordClasses } from './wordClasses.js';
+
+/** Where a score becomes a level. */
+export interface Thresholds {
+  readonly perhaps: number;
+  readonly likely: number;
+  readonly sure: number;
+}
+
+/** How much each group of features weighs, in the order of `groups`. */
+export type GroupWeights = readonly number[];
+
+/** The weights file, as `npm run train` writes it. */
+export interface ModelFile extends WordClasses {
+  readonly version: 1;
+  /** The ids of the scorers, in the order of their columns. */
+  readonly scorers: readonly string[];
+  readonly thresholds: Readonly<Record<string, Thresholds>>;
+  /** How steeply the score from 0 to 1 rises at a scorer's `likely`. */
+  readonly slope: number;
+  /** Readers of windows: how many sentences long, and their first column of one a scorer. */
+  readonly windows: readonly { readonly sentences: number; readonly column: number; readonly groupWeights: GroupWeights }[];
+  /** The reader of single sentences, with the weight of either neighbour. */
+  readonly sentence: { readonly column: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
+  /** The one column that tells text which earns nothing, and how much it takes off. */
+  readonly gate: { readonly column: number; readonly weight: number; readonly groupWeights: GroupWeights };
+  /** How many features of each group are weighed, in the order of `groups`. */
+  readonly features: readonly number[];
+  readonly columns: number;
+  /** One a column: what a weight of 1 stands for, and what is added. */
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
+  /**
+   * Base64 of: the keys of the features, three bytes each, ascending within a group; their rarity, one byte each, in
+   * 32nds; their weights, four bits a column (8 stands for 0), two columns a byte, feature after feature.
+   */
+  readonly weights: string;
+}
+
+/** A weights file, ready to score with. */
+export interface Model {
+  readonly file: ModelFile;
+  /** The number of a feature, or -1. */
+  indexOf(group: number, key: number): number;
+  /** Of each feature: the square of its rarity. */
+  readonly squares: Float32Array;
+  /** Of each feature and column: weight times rarity. */
+  readonly weights: Float32Array;
+}
+
+/**
+ * Unpacks a weights file.
+ * @throws RangeError when the packed weights are not as long as the file says
+ */
+export function decodeModel(file: ModelFile): Model {
+  const bytes = fromBase64(file.weights);
+  const count = file.features.reduce((sum, each) => sum + each, 0);
+  const width = Math.ceil(file.columns / 2);
+  if (bytes.length !== count * (4 + width)) throw new RangeError('The weights file is damaged: its length is wrong.');
+  const tables = createTables(file.features, bytes);
+  const squares = new Float32Array(count);
+  const weights = new Float32Array(count * file.columns);
+  for (let feature = 0; feature < count; feature++) {
+    const rarity = (bytes[count * 3 + feature] ?? 0) / 32;
+    squares[feature] = rarity * rarity;
+    for (let column = 0; column < file.columns; column++) {
+      const pair = bytes[count * 4 + feature * width + (column >> 1)] ?? 0;
+      const steps = (column % 2 === 0 ? pair >> 4 : pair & 15) - 8;
+      weights[feature * file.columns + column] = steps * (file.scales[column] ?? 0) * rarity;
+    }
+  }
+  return { file, squares, weights, indexOf: (group, key) => tables[group]?.(key) ?? -1 };
+}
+
+/** A look-up by open addressing for each group. */
+function createTables(features: readonly number[], bytes: Uint8Array): ((key: number) => number)[] {
+  let next = 0;
+  return Object.values(groups).map((group) => {
+    const count = features[group] ?? 0;
+    const size = 1 << Math.ceil(Math.log2(count * 3 + 8));
+    const keys = new Int32Array(size).fill(-1);
+    const indexes = new Int32Array(size);
+    for (let feature = next; feature < next + count; feature++) {
+      const key = ((bytes[feature * 3] ?? 0) << 16) | ((bytes[feature * 3 + 1] ?? 0) << 8) | (bytes[feature * 3 + 2] ?? 0);
+      let slot = key & (size - 1);
+      while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
+      keys[slot] = key;
+      indexes[slot] = feature;
+    }
+    next += count;
+    return (key: number): number => {
+      let slot = key & (size - 1);
+      for (let found = keys[slot]; found !== -1; found = keys[slot]) {
+        if (found === key) return indexes[slot] ?? -1;
+        slot = (slot + 1) & (size - 1);
+      }
+      return -1;
+    };
+  });
+}

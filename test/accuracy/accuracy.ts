@@ -1,0 +1,69 @@
+/**
+ * Prints how often the checker agrees with people who marked by hand: `npm run accuracy [-- folder]`.
+ * Without a folder: the corpus in test/corpus. Every passage is judged by scorers that have not learnt from its file.
+ * With a folder of `*.jsonl` in the same format: those passages, judged by what ships.
+ */
+import { existsSync } from 'node:fs';
+import { createFeatureReader } from '../../src/core/learning/features.js';
+import { createLikenessScorer } from '../../src/core/learning/likenessScorer.js';
+import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
+import { builtInPacks } from '../../src/core/packs/builtIn.js';
+import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
+import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
+import { chooseThresholds, leaveFilesOut, scoresOf } from '../train/evaluate.js';
+import { learn } from '../train/learn.js';
+import { createPreparer, type Prepared } from '../train/prepare.js';
+import { recipe } from '../train/recipe.js';
+import wordClasses from '../train/wordClasses.yaml';
+import { answer, pointAnswers, type PassageAnswer } from './answers.js';
+import { baselines, criteriaOf } from './baselines.js';
+import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, missLines, pointTable } from './print.js';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) scoreOwnCorpus();
+else if (existsSync(folder)) tell(`${folder}, judged by what ships`, answer(readCorpus(folder), builtInPacks, builtInScorer()));
+else console.log(`There is no folder ${folder}: nothing was scored.`);
+
+function scoreOwnCorpus(): void {
+  const prepare = createPreparer(createFeatureReader(wordClasses));
+  const all = readCorpus('test/corpus');
+  const open = all.filter(({ file }) => !keptApart.includes(file)).map(prepare);
+  const parts = leaveFilesOut(open, recipe, wordClasses);
+  const scores = scoresOf(parts);
+  const byParts = parts.flatMap(({ passages, model }) => {
+    const own = new Set(passages);
+    return judge(passages, { ...model, ...chooseThresholds(open.filter((each) => !own.has(each)), scores, recipe.points) });
+  });
+  tell('Each file judged by what was learnt from the others', byParts);
+  console.log(`\nRivals on the same passages, each with the threshold that suits it best:`);
+  for (const rival of baselines(open.map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
+  const learnt = { ...learn(open, recipe, wordClasses), ...chooseThresholds(open, scores, recipe.points) };
+  const apart = all.filter(({ file }) => keptApart.includes(file)).map(prepare);
+  if (apart.length > 0) tell(`The files kept apart (${keptApart.join(', ')}), judged by what was learnt from the others`, judge(apart, learnt));
+  console.log(`\n${criteriaLine(learnt)}`);
+}
+
+function judge(passages: readonly Prepared[], model: ModelFile): PassageAnswer[] {
+  return answer(passages.map(({ passage }) => passage), builtInPacks, createLikenessScorer(decodeModel(model)));
+}
+
+function criteriaLine(model: ModelFile): string {
+  const texts = criteriaOf(builtInPacks).map(({ text, point }, index): LabelledPassage => ({
+    id: `criterion-${index}`, file: 'criteria', kind: point.appliesTo?.[0] ?? 'written-answer', text, labels: new Map([[point.id, 'not']]), why: new Map(), adversarial: 'criterion-copied', misconceptions: new Set(), unsure: new Set(),
+  }));
+  const answers = answer(texts, builtInPacks, createLikenessScorer(decodeModel(model)));
+  const found = answers.reduce((sum, { found: points }) => sum + [...points.values()].filter((each) => each === 'found').length, 0);
+  return `Each of ${texts.length} criteria pasted in as evidence: ${found} points found`;
+}
+
+function tell(title: string, answers: readonly PassageAnswer[]): void {
+  const points = pointAnswers(answers);
+  console.log(`\n${title}: ${answers.length} passages\n`);
+  console.log(missLines(points));
+  console.log(`\n${title}: ${answers.length} passages, ${points.length} decisions\n`);
+  console.log(`${pointTable(points)}\n`);
+  console.log(`${fileTable(points)}\n`);
+  console.log(figureRow('long entries', points.filter(({ passage }) => passage.text.split(/\s+/).length >= 400)));
+  console.log(adversarialLine(points));
+  console.log(`\n${misconceptionTable(answers)}`);
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createChecker } from '../../../src/core/checker.js';
+import { builtInPacks } from '../../../src/core/packs/builtIn.js';
+import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
+import { loadPack } from '../../../src/core/packs/loadPack.js';
+import type { MarkingPoint, PackExample } from '../../../src/core/packs/types.js';
+
+const scorer = builtInScorer();
+const checkers = new Map(builtInPacks.map((pack) => [pack.id, createChecker([pack], scorer)]));
+const named = ({ text }: PackExample): string => text.replace(/\s+/g, ' ').slice(0, 60);
+
+/** Whether a point cannot be judged fully until its learnt scorer ships. */
+const usesScorer = ({ found }: MarkingPoint): boolean => JSON.stringify(found).includes('"resembles"');
+
+for (const pack of builtInPacks) {
+  const check = (example: PackExample, usual: MarkingPoint['appliesTo']) => checkers.get(pack.id)!.check(example.text, { kind: example.kind ?? usual?.[0] ?? 'reflective-account' }).coverage;
+
+  describe(`the built-in pack ${pack.id}`, () => {
+    it('is sound', () => {
+      assert.deepEqual(loadPack(readFileSync(`schemas/packs/${pack.id}.pack.yaml`, 'utf8'), false).problems, []);
+    });
+
+    it('says that it is unofficial', () => {
+      assert.match(pack.notice, /unofficial/i);
+    });
+
+    for (const point of pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points))) {
+      const found = (example: PackExample) => check(example, point.appliesTo).points.find((each) => each.point.point.id === point.id);
+
+      for (const example of point.examples.earns) {
+        it(`finds ${point.id} in "${named(example)}…"`, function () {
+          const covered = found(example);
+          if (covered?.found !== 'found' && !scorer && usesScorer(point)) this.skip();
+          assert.equal(covered?.found, 'found', covered?.missing.join('; '));
+        });
+      }
+
+      for (const example of point.examples.nearMisses) {
+        it(`finds no ${point.id} in "${named(example)}…"`, () => {
+          assert.notEqual(found(example)?.found, 'found', example.why);
+        });
+      }
+    }
+
+    for (const misconception of pack.misconceptions) {
+      const held = (example: PackExample): boolean => check(example, undefined).misconceptions.some((each) => each.misconception.id === misconception.id);
+
+      for (const example of misconception.examples.earns) {
+        it(`flags ${misconception.id} in "${named(example)}…"`, () => {
+          assert.equal(held(example), true);
+        });
+      }
+
+      for (const example of misconception.examples.nearMisses) {
+        it(`flags no ${misconception.id} in "${named(example)}…"`, () => {
+          assert.equal(held(example), false, example.why);
+        });
+      }
+    }
+  });
+}

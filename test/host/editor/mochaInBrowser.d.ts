@@ -1,0 +1,2 @@
+/** Mocha's browser build: loading it makes `Mocha` a global. */
+declare module 'mocha/mocha.js';

@@ -1,0 +1,45 @@
+import type { ModelFile, Thresholds } from '../../src/core/learning/model.js';
+import type { WordClasses } from '../../src/core/learning/wordClasses.js';
+import { learnLogistic, type Sample, type SparseRows } from './logistic.js';
+import { packWeights } from './packWeights.js';
+import type { Prepared } from './prepare.js';
+import type { Recipe } from './recipe.js';
+import { gateSamples, sentenceSamples, windowSamples } from './samples.js';
+import { rowsOf, sentencesOf, wholesOf, windowsOf } from './units.js';
+import { commonFeatures, weightiestFeatures } from './vocabulary.js';
+
+/** Thresholds until they are chosen: every score is `sure`. */
+export const noThresholds: Readonly<Record<string, Thresholds>> = {};
+
+/** Learns all scorers from passages. The same passages in the same order give the same file to the byte. */
+export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses: WordClasses): ModelFile {
+  const vocabulary = weightiestFeatures(passages, commonFeatures(passages, recipe.fewestPassages), recipe);
+  const columns: Float64Array[] = [];
+  const learnAll = (rows: SparseRows, samplesOf: (point: string) => Sample[], passes: number): number => {
+    for (const point of recipe.points) columns.push(learnLogistic(rows, samplesOf(point), passes));
+    return columns.length - recipe.points.length;
+  };
+
+  const { windows, sentence, gate } = recipe;
+  const lengths = windows.readers.map((reader) => windowsOf(passages, reader.sentences, reader.stride));
+  const learnWindows = (units: ReturnType<typeof windowsOf>): number =>
+    learnAll(rowsOf(units, vocabulary, windows.groupWeights), (point) => windowSamples(units, point, windows.cost), 20);
+  const firstColumns = windows.shared ? lengths.map(() => 0) : lengths.map(learnWindows);
+  if (windows.shared) learnWindows(lengths.flat());
+  const units = sentencesOf(passages, sentence.neighbour);
+  const sentenceColumn = learnAll(rowsOf(units, vocabulary, sentence.groupWeights), (point) => sentenceSamples(units, point, sentence.cost), 15);
+  columns.push(learnLogistic(rowsOf(wholesOf(passages), vocabulary, gate.groupWeights), gateSamples(passages, gate.cost), 20));
+
+  return {
+    version: 1,
+    scorers: recipe.points,
+    thresholds: noThresholds,
+    slope: 1,
+    windows: windows.readers.map((reader, at) => ({ sentences: reader.sentences, column: firstColumns[at]!, groupWeights: windows.groupWeights })),
+    sentence: { column: sentenceColumn, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
+    gate: { column: columns.length - 1, weight: gate.weight, groupWeights: gate.groupWeights },
+    ...packWeights(vocabulary, columns),
+    profile: wordClasses.profile,
+    classes: wordClasses.classes,
+  };
+}

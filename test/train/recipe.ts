@@ -1,0 +1,36 @@
+import type { GroupWeights } from '../../src/core/learning/model.js';
+
+/** What is learnt and how. The figures were chosen by leaving whole files out; see the measurements in CONTRIBUTING. */
+export interface Recipe {
+  /** The marking points that get a scorer. */
+  readonly points: readonly string[];
+  /** How many features are weighed at most. */
+  readonly features: number;
+  /** A feature must stand in so many passages, and in two files at least. */
+  readonly fewestPassages: number;
+  readonly windows: {
+    /** How many sentences each reader sees at once, and how far apart the windows are that it learns from. */
+    readonly readers: readonly { readonly sentences: number; readonly stride: number }[];
+    /** Whether one set of weights serves all lengths. */
+    readonly shared: boolean;
+    readonly cost: number;
+    readonly groupWeights: GroupWeights;
+  };
+  readonly sentence: { readonly neighbour: number; readonly cost: number; readonly groupWeights: GroupWeights };
+  readonly gate: { readonly weight: number; readonly cost: number; readonly groupWeights: GroupWeights };
+}
+
+/** The recipe of the weights that ship. Group weights are in the order word, piece, class, pair, profile. */
+export const recipe: Recipe = {
+  points: ['CC.1', 'CC.2', 'CC.3', 'CC.4', 'CC.5', 'CC.6', 'CC.7', 'CC.8', 'CT.1', 'CT.2', 'CT.3', 'CT.4', 'WS.1', 'WS.2', 'PD.1', 'QV.1'],
+  features: 8900,
+  fewestPassages: 3,
+  windows: {
+    readers: [{ sentences: 16, stride: 4 }, { sentences: 8, stride: 2 }],
+    shared: true,
+    cost: 4,
+    groupWeights: [1, 1, 1, 0.6, 0.4],
+  },
+  sentence: { neighbour: 0.4, cost: 1, groupWeights: [1, 0.5, 1, 0.6, 0.6] },
+  gate: { weight: 0.4, cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
+};

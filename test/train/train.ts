@@ -1,0 +1,24 @@
+/**
+ * Learns the scorers from `test/corpus` and writes `schemas/packs/learned.json`: `npm run train`.
+ * Thresholds come from scores of whole files left out in turn; the weights then from all files.
+ */
+import { writeFileSync } from 'node:fs';
+import { createFeatureReader } from '../../src/core/learning/features.js';
+import type { ModelFile } from '../../src/core/learning/model.js';
+import { readCorpus } from './corpus.js';
+import { chooseThresholds, leaveFilesOut, scoresOf } from './evaluate.js';
+import { learn } from './learn.js';
+import { createPreparer } from './prepare.js';
+import { recipe } from './recipe.js';
+import wordClasses from './wordClasses.yaml';
+
+const target = 'schemas/packs/learned.json';
+const most = 300_000;
+
+const passages = readCorpus('test/corpus').map(createPreparer(createFeatureReader(wordClasses)));
+const scores = scoresOf(leaveFilesOut(passages, recipe, wordClasses));
+const file: ModelFile = { ...learn(passages, recipe, wordClasses), ...chooseThresholds(passages, scores, recipe.points) };
+const json = `${JSON.stringify(file)}\n`;
+if (json.length > most) throw new Error(`The weights file would have ${json.length} bytes; ${most} are allowed. Weigh fewer features.`);
+writeFileSync(target, json);
+console.log(`${target}: ${passages.length} passages, ${file.features.reduce((sum, each) => sum + each, 0)} features, ${json.length} bytes`);
