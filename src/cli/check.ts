@@ -29,9 +29,9 @@ export interface Terminal {
  * @returns the exit status: 0 read, and no errors; 1 the portfolio has errors, or points not found that were required; 2 something could not be read
  */
 export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 | 2> {
-  let unread = false;
+  const unread: string[] = [];
   const tell = (line: string): void => {
-    unread = true;
+    unread.push(line);
     terminal.err(line);
   };
   const named = await namedPacks(call.packs);
@@ -63,7 +63,7 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 
   if (call.format === 'pretty') write(prettyTotals(report));
   if (call.output !== undefined) await writeOutput(call.output, written.join(''));
 
-  if (unread) return 2;
+  if (unread.length > 0) return 2;
   const broken = files.some(({ entry }) => entry.diagnostics.some(({ severity }) => severity === 'error'));
   const uncovered = call.require === 'found' && report.portfolio.markingPoints.some(({ found }) => found !== 'found');
   return broken || uncovered ? 1 : 0;

@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), today, {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
-  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
 }).then((status) => {
   process.exitCode = status;
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PositionRange, TextRange } from '../core/text/range.js';
-import type { Entry } from './evidence/evidenceStore.js';
+import type { Entry } from './evidence/entry.js';
 import { fromPositions } from './ranges.js';
 
 /** A place in a file, as plain data that a command's arguments can hold. */

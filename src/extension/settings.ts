@@ -16,9 +16,11 @@ export function showsMarks(): boolean {
   return vscode.workspace.getConfiguration(section).get<unknown>(marks) !== false;
 }
 
-/** Sets whether the words that earn a point are marked in the editor, for this user. */
+/** Sets whether the words that earn a point are marked in the editor: for the workspace where it says so, else for the user. */
 export async function setShowsMarks(shown: boolean): Promise<void> {
-  await vscode.workspace.getConfiguration(section).update(marks, shown, vscode.ConfigurationTarget.Global);
+  const settings = vscode.workspace.getConfiguration(section);
+  const ofWorkspace = settings.inspect(marks)?.workspaceValue !== undefined;
+  await settings.update(marks, shown, ofWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
 }
 
 /** Whether a change of settings touches `showMarks`. */

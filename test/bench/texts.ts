@@ -17,7 +17,7 @@ export function entryOf(words: number, seed = 0): string {
   let written = 0;
   for (let i = seed; written < words; i++) {
     if ((i - seed) % 12 === 0) parts.push(`\n## Part ${i - seed}\n`);
-    const paragraph = Array.from({ length: 4 }, (_, k) => `${sentences[(i * 7 + k * 3 + seed) % sentences.length] ?? ''}`).join(' ');
+    const paragraph = Array.from({ length: 4 }, (_, k) => sentences[(i * 7 + k * 3 + seed) % sentences.length] ?? '').join(' ');
     const numbered = `${paragraph} That was visit ${i}.`;
     parts.push(i % 5 === 0 ? `\n- ${numbered}\n- ${numbered.replace('visit', 'call')}\n` : `\n${numbered}\n`);
     written += numbered.split(' ').length * (i % 5 === 0 ? 2 : 1);

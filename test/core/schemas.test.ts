@@ -20,7 +20,7 @@ function undescribed(schema: unknown, pointer = ''): string[] {
     if (name !== 'properties' || !isSchema(value)) return ['const', 'enum', 'default', 'examples'].includes(name) ? [] : undescribed(value, `${pointer}/${name}`);
     return Object.entries(value).flatMap(([property, inner]) => {
       const at = `${pointer}/properties/${property}`;
-      const told = isSchema(inner) && typeof inner['description'] === 'string' && inner['description'] !== '';
+      const told = isSchema(inner) && typeof inner.description === 'string' && inner.description !== '';
       return [...(told ? [] : [at]), ...undescribed(inner, at)];
     });
   });
@@ -50,12 +50,12 @@ describe('the JSON Schemas', () => {
   it('of packs knows every keyword and signal', () => {
     const { requirement } = (packSchema as { definitions: { requirement: { properties: Schema } } }).definitions;
     for (const { name, schema } of requirementKeywords) assert.deepEqual(requirement.properties[name], schema);
-    const { signals } = (requirement.properties['properties'] as { properties: { signals: { properties: { properties: { properties: Schema } } } } }).properties;
+    const { signals } = (requirement.properties.properties as { properties: { signals: { properties: { properties: { properties: Schema } } } } }).properties;
     assert.deepEqual(Object.keys(signals.properties.properties.properties), [...signalNames]);
   });
 
   it('of front matter names the kinds of evidence', () => {
-    const { type } = read('front-matter.schema.json')['properties'] as { type: { enum: unknown } };
+    const { type } = read('front-matter.schema.json').properties as { type: { enum: unknown } };
     assert.deepEqual(type.enum, [...evidenceKinds]);
   });
 });

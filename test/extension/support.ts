@@ -34,7 +34,7 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
     }, 15_000);
     const following = vscode.Disposable.from(
       api.groups.onDidChange(look), api.store.onDidChange(look), api.portfolios.onDidChange(look),
-      vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look),
+      api.view.onDidSelect(look), vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look),
     );
     const stop = (): void => {
       clearTimeout(timer);

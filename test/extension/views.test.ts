@@ -116,6 +116,7 @@ describe('Hover, coverage view and status bar', () => {
     const at = placeOf(editor.document, 'trade account');
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('portfolioEvidence.goToPoint');
+    await until(api, 'the point is selected', () => api.view.selected.some((node) => labelOf(node) === 'CT.1 Types of customer' && node.parent?.parent?.parent?.id === fixture('shop').toString()));
   });
 
   it('Should follow typing in the view and in the status bar', async () => {

@@ -23,7 +23,7 @@ export interface Recipe {
 /** The recipe of the weights that ship. Group weights are in the order word, piece, class, pair, profile. */
 export const recipe: Recipe = {
   points: ['CC.1', 'CC.2', 'CC.3', 'CC.4', 'CC.5', 'CC.6', 'CC.7', 'CC.8', 'CT.1', 'CT.2', 'CT.3', 'CT.4', 'WS.1', 'WS.2', 'PD.1', 'QV.1'],
-  features: 8900,
+  features: 6500,
   fewestPassages: 3,
   windows: {
     readers: [{ sentences: 16, stride: 4 }, { sentences: 8, stride: 2 }],

@@ -9,7 +9,7 @@ import type { Recipe } from './recipe.js';
 export interface Vocabulary {
   readonly ids: readonly number[];
   readonly indexOf: ReadonlyMap<number, number>;
-  /** How rare each is, in whole 32nds as the weights file keeps it. */
+  /** How rare each is, in whole eighths as the weights file keeps it. */
   readonly rarity: Float64Array;
   readonly groupAt: Uint8Array;
 }
@@ -30,7 +30,7 @@ export function commonFeatures(passages: readonly Prepared[], fewest: number): V
   const kept = [...seen].filter(([, { passages: count, files }]) => count >= fewest && files > 1).sort(([a], [b]) => a - b);
   return vocabularyOf(
     kept.map(([id]) => id),
-    Float64Array.from(kept, ([, { passages: count }]) => Math.min(255, Math.round(32 * (Math.log(passages.length / count) + 1))) / 32),
+    Float64Array.from(kept, ([, { passages: count }]) => Math.min(63, Math.round(8 * (Math.log(passages.length / count) + 1))) / 8),
   );
 }
 

@@ -52,31 +52,31 @@ function inWords(error: ErrorObject): string {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':
-      return `${name} needs "${String(params['missingProperty'])}".`;
+      return `${name} needs "${String(params.missingProperty)}".`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `"${String(params['additionalProperty'] ?? params['unevaluatedProperty'])}" is not known here. Check the spelling.`;
+      return `"${String(params.additionalProperty ?? params.unevaluatedProperty)}" is not known here. Check the spelling.`;
     case 'type':
-      return `${name} has to be ${typesInWords(params['type'])}.`;
+      return `${name} has to be ${typesInWords(params.type)}.`;
     case 'enum':
-      return `${name} has to be one of: ${(params['allowedValues'] as unknown[]).map(String).join(', ')}.`;
+      return `${name} has to be one of: ${(params.allowedValues as unknown[]).map(String).join(', ')}.`;
     case 'const':
-      return `${name} has to be ${String(params['allowedValue'])}.`;
+      return `${name} has to be ${String(params.allowedValue)}.`;
     case 'minItems':
-      return `${name} needs at least ${String(params['limit'])} ${Number(params['limit']) === 1 ? 'entry' : 'entries'}.`;
+      return `${name} needs at least ${String(params.limit)} ${Number(params.limit) === 1 ? 'entry' : 'entries'}.`;
     case 'maxItems':
-      return `${name} has more than ${String(params['limit'])} entries.`;
+      return `${name} has more than ${String(params.limit)} entries.`;
     case 'minLength':
     case 'minProperties':
       return `${name} is empty.`;
     case 'maxProperties':
-      return `${name} has more than ${String(params['limit'])} fields.`;
+      return `${name} has more than ${String(params.limit)} fields.`;
     case 'minimum':
-      return `${name} has to be ${String(params['limit'])} or more.`;
+      return `${name} has to be ${String(params.limit)} or more.`;
     case 'maximum':
-      return `${name} has to be ${String(params['limit'])} or less.`;
+      return `${name} has to be ${String(params.limit)} or less.`;
     case 'maxLength':
-      return `${name} is longer than ${String(params['limit'])} characters.`;
+      return `${name} is longer than ${String(params.limit)} characters.`;
     case 'pattern':
       return patternInWords(name, error);
     case 'uniqueItems':

@@ -58,12 +58,12 @@ function empty(range: TextRange): FrontMatter {
 
 function toFrontMatter(data: Readonly<Record<string, unknown>>, range: TextRange, rangeOf: (pointer: string) => TextRange): FrontMatter {
   const text = (key: string): string | undefined => (typeof data[key] === 'string' && data[key] !== '' ? data[key] : undefined);
-  const kind = evidenceKinds.find((each) => each === data['type']);
-  const fields = { id: text('id'), kind, title: text('title'), learner: text('learner'), date: text('date'), packs: strings(data['packs']) };
+  const kind = evidenceKinds.find((each) => each === data.type);
+  const fields = { id: text('id'), kind, title: text('title'), learner: text('learner'), date: text('date'), packs: strings(data.packs) };
   return {
     range,
     ...dropUndefined(fields),
-    claims: claimsOf(data['claims'], rangeOf),
+    claims: claimsOf(data.claims, rangeOf),
     data,
     places: placesOf(data, rangeOf),
   };
@@ -94,8 +94,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-type Fields = { readonly [K in 'id' | 'title' | 'learner' | 'date']?: string } & { readonly kind?: EvidenceKind; readonly packs?: readonly string[] };
+type Fields = Readonly<Partial<Record<'id' | 'title' | 'learner' | 'date', string>>> & { readonly kind?: EvidenceKind; readonly packs?: readonly string[] };
 
 function dropUndefined(fields: { [K in keyof Fields]: Fields[K] | undefined }): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

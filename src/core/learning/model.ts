@@ -1,6 +1,8 @@
-import { fromBase64 } from './base64.js';
+import { valuesOf } from './signs.js';
 import { groups } from './features.js';
 import type { WordClasses } from './wordClasses.js';
+
+const keySigns = 4;
 
 /** Where a score becomes a level. */
 export interface Thresholds {
@@ -33,8 +35,8 @@ export interface ModelFile extends WordClasses {
   readonly scales: readonly number[];
   readonly biases: readonly number[];
   /**
-   * Base64 of: the keys of the features, three bytes each, ascending within a group; their rarity, one byte each, in
-   * 32nds; their weights, four bits a column (8 stands for 0), two columns a byte, feature after feature.
+   * In the 64 signs of base64, each worth six bits. Of each feature, ascending by group and key: four signs for its key,
+   * one for its rarity in eighths, and one a column for its weight, in which 32 stands for 0.
    */
   readonly weights: string;
 }
@@ -52,30 +54,32 @@ export interface Model {
 
 /**
  * Unpacks a weights file.
- * @throws RangeError when the packed weights are not as long as the file says
+ * @throws RangeError when the weights hold another sign, or are not as long as the file says
  */
 export function decodeModel(file: ModelFile): Model {
-  const bytes = fromBase64(file.weights);
+  const values = valuesOf(file.weights);
   const count = file.features.reduce((sum, each) => sum + each, 0);
-  const width = Math.ceil(file.columns / 2);
-  if (bytes.length !== count * (4 + width)) throw new RangeError('The weights file is damaged: its length is wrong.');
-  const tables = createTables(file.features, bytes);
+  const width = keySigns + 1 + file.columns;
+  if (values.length !== count * width) throw new RangeError('The weights file is damaged: its length is wrong.');
+  const keys = new Int32Array(count);
   const squares = new Float32Array(count);
   const weights = new Float32Array(count * file.columns);
   for (let feature = 0; feature < count; feature++) {
-    const rarity = (bytes[count * 3 + feature] ?? 0) / 32;
+    const at = feature * width;
+    for (let sign = 0; sign < keySigns; sign++) keys[feature] = ((keys[feature] ?? 0) << 6) | (values[at + sign] ?? 0);
+    const rarity = (values[at + keySigns] ?? 0) / 8;
     squares[feature] = rarity * rarity;
     for (let column = 0; column < file.columns; column++) {
-      const pair = bytes[count * 4 + feature * width + (column >> 1)] ?? 0;
-      const steps = (column % 2 === 0 ? pair >> 4 : pair & 15) - 8;
+      const steps = (values[at + keySigns + 1 + column] ?? 0) - 32;
       weights[feature * file.columns + column] = steps * (file.scales[column] ?? 0) * rarity;
     }
   }
+  const tables = createTables(file.features, keys);
   return { file, squares, weights, indexOf: (group, key) => tables[group]?.(key) ?? -1 };
 }
 
 /** A look-up by open addressing for each group. */
-function createTables(features: readonly number[], bytes: Uint8Array): ((key: number) => number)[] {
+function createTables(features: readonly number[], all: Int32Array): ((key: number) => number)[] {
   let next = 0;
   return Object.values(groups).map((group) => {
     const count = features[group] ?? 0;
@@ -83,7 +87,7 @@ function createTables(features: readonly number[], bytes: Uint8Array): ((key: nu
     const keys = new Int32Array(size).fill(-1);
     const indexes = new Int32Array(size);
     for (let feature = next; feature < next + count; feature++) {
-      const key = ((bytes[feature * 3] ?? 0) << 16) | ((bytes[feature * 3 + 1] ?? 0) << 8) | (bytes[feature * 3 + 2] ?? 0);
+      const key = all[feature] ?? 0;
       let slot = key & (size - 1);
       while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
       keys[slot] = key;

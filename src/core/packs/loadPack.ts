@@ -40,7 +40,7 @@ export function loadPack(text: string, json: boolean): LoadedPack {
 }
 
 function withDefaults(pack: Pack): Pack {
-  const partial: Partial<Pack> & Pack = pack;
+  const partial: Partial<Pack> = pack;
   return { ...pack, concepts: partial.concepts ?? {}, categories: partial.categories ?? {}, misconceptions: partial.misconceptions ?? [], advice: partial.advice ?? [], glossary: partial.glossary ?? [] };
 }
 

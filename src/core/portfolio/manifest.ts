@@ -27,11 +27,11 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
   const data = readData(text);
   const value = isRecord(data.value) ? data.value : {};
   const problems = data.problems.length > 0 || data.value === null ? data.problems : validateData(data, validate);
-  const packs = strings(value['packs']);
-  const globs = (strings(value['evidence']) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..')).slice(0, mostGlobs);
+  const packs = strings(value.packs);
+  const globs = (strings(value.evidence) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..')).slice(0, mostGlobs);
   return {
     manifest: {
-      learner: learnerOf(value['learner']),
+      learner: learnerOf(value.learner),
       packs,
       packPlaces: (packs ?? []).map((_, index) => data.rangeOf(`/packs/${index}`)),
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
@@ -42,7 +42,7 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
 
 function learnerOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  return isRecord(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
+  return isRecord(value) && typeof value.name === 'string' ? value.name : undefined;
 }
 
 function strings(value: unknown): readonly string[] | undefined {

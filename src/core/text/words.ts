@@ -22,7 +22,7 @@ export function readWords(text: string, start = 0, end = text.length): Word[] {
       start: match.index,
       end: match.index + word.length,
       plain: word.toLowerCase().replace(/['’]/g, ''),
-      capital: first > 127 ? word[0] !== word[0]?.toLowerCase() : first >= 65 && first <= 90,
+      capital: first > 127 ? !word.startsWith(word.charAt(0).toLowerCase()) : first >= 65 && first <= 90,
     });
   }
   return words;

@@ -90,7 +90,6 @@ export const noGapMessage = 'Nothing that is claimed in this entry is missing.';
 export const choosePointPlaceholder = 'Choose a marking point';
 export const failedMessage = 'Portfolio Evidence could not do that. The log says why.';
 export const showDetailsLabel = 'Show the log';
-export const sampleReadyMessage = 'The sample portfolio is ready. Open it?';
 export const chooseSampleFolderLabel = 'Put the sample here';
 
 /** A held misconception: its name, then why it costs marks. */

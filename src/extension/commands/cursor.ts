@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { noEvidenceHereMessage } from '../../core/words/messages.js';
-import type { Entry, EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Entry } from '../evidence/entry.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
 
 /** Where the cursor stands, in an entry as it is now. */
 export interface Cursor {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/range.js';
 import { noGapMessage, noPassageMessage } from '../../core/words/messages.js';
-import type { Entry, EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Entry } from '../evidence/entry.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { placeIn, revealPlace } from '../reveal.js';
 import { cursorInEntry, pointsAt, type Cursor } from './cursor.js';

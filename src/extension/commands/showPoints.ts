@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { PointCoverage } from '../../core/coverage/types.js';
 import { choosePointPlaceholder, foundShapes, pointName, pointStatus, quoted, stillToShow } from '../../core/words/messages.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
-import { shortName, type Entry, type EvidenceStore } from '../evidence/evidenceStore.js';
+import { shortName, type Entry } from '../evidence/entry.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { placeIn, revealPlace } from '../reveal.js';
 import { cursorInEntry } from './cursor.js';
 

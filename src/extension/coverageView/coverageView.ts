@@ -14,6 +14,8 @@ const betweenAttempts = 150;
 export interface CoverageView extends Releasable {
   /** The lines at the top; their `children` hold the rest. */
   readonly roots: readonly CoverageNode[];
+  readonly selected: readonly CoverageNode[];
+  readonly onDidSelect: vscode.Event<unknown>;
   /**
    * Shows the line of a marking point, opened and selected.
    * @param uri the entry in whose group to look; any group when undefined
@@ -74,6 +76,10 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
     get roots() {
       return nodes;
     },
+    get selected() {
+      return view.selection;
+    },
+    onDidSelect: view.onDidChangeSelection,
     async showPoint(point, uri) {
       await becomeVisible();
       const group = groups.all.find(({ entries }) => entries.some((entry) => entry.uri.toString() === uri));
@@ -90,7 +96,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
-/** The line above the tree: how much is found, or how many groups there are. */
+/** The line above the tree: how much is found. With several groups, each says it in its own line. */
 function messageOf(groups: readonly Group[]): string {
   const [only, ...others] = groups;
   return only && others.length === 0 ? coverageMessage(only.totals) : '';

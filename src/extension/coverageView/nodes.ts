@@ -3,7 +3,7 @@ import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Evidence } from '../../core/judge/evidence.js';
 import type { Unit } from '../../core/packs/types.js';
 import type { TextRange } from '../../core/text/range.js';
-import type { Entry } from '../evidence/evidenceStore.js';
+import type { Entry } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
 
 interface Common {

@@ -3,7 +3,7 @@ import type { Found } from '../../core/coverage/types.js';
 import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
 import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
-import { longName, shortName, type Entry } from '../evidence/evidenceStore.js';
+import { longName, shortName, type Entry } from '../evidence/entry.js';
 import { commandIds } from '../ids.js';
 import { escapeMarkdown } from '../markdownText.js';
 import { placeIn } from '../reveal.js';

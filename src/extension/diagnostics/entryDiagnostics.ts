@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Severity } from '../../core/diagnostics/types.js';
 import type { Boundary } from '../boundary.js';
-import type { Entry, EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Entry } from '../evidence/entry.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { toRange } from '../ranges.js';
 
 /** What every diagnostic names as its source. */

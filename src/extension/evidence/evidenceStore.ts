@@ -1,37 +1,16 @@
 import * as vscode from 'vscode';
-import type { CheckedEntry, Checker } from '../../core/checker.js';
-import type { Diagnostic } from '../../core/diagnostics/types.js';
-import { readFrontMatter } from '../../core/document/frontMatter.js';
+import type { Checker } from '../../core/checker.js';
 import { isEvidence } from '../../core/document/isEvidence.js';
 import { builtInPacks } from '../../core/packs/builtIn.js';
-import { packsInForce, type PacksInForce } from '../../core/packs/inForce.js';
-import { unknownPackMessage } from '../../core/words/messages.js';
+import { packsInForce } from '../../core/packs/inForce.js';
 import type { Releasable } from '../releasable.js';
 import { createCheckers } from './checkers.js';
+import { packsOf, unknownPacks, type Entry, type UnreadableEntry } from './entry.js';
 import type { JobQueue } from './jobQueue.js';
-import { isOwn, nameOf, pathWithin } from './places.js';
+import { isOwn, pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
 import { openDocument, readText } from './readText.js';
 import { isInTab } from './tabs.js';
-
-/** An evidence file as last read and judged. */
-export interface Entry {
-  readonly uri: vscode.Uri;
-  /** The open document's version that was checked; undefined when the file was read from disk. */
-  readonly version: number | undefined;
-  /** The portfolio whose coverage it counts for. */
-  readonly portfolio: Portfolio | undefined;
-  readonly checker: Checker;
-  readonly checked: CheckedEntry;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** An evidence file that cannot be read. */
-export interface UnreadableEntry {
-  readonly uri: vscode.Uri;
-  readonly portfolio: Portfolio | undefined;
-  readonly message: string;
-}
 
 /**
  * What is known of every evidence file: those of the portfolios, open or not, and files outside them in a tab whose
@@ -202,29 +181,4 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   };
   const following = portfolios.onDidChange(() => { queue.schedule('entries', settleAll); });
   return store;
-}
-
-/** The packs that read a text: the front matter is looked at first only where it may name some. */
-function packsOf(text: string, portfolio: Portfolio | undefined): PacksInForce {
-  const named = /^packs[ \t]*:/m.test(text) ? readFrontMatter(text).frontMatter?.packs : undefined;
-  return packsInForce([named, portfolio?.manifest.packs], [...builtInPacks, ...(portfolio?.packs ?? [])], builtInPacks);
-}
-
-/** Packs that the entry itself names in vain; those that the portfolio names are told in the manifest. */
-function unknownPacks({ unknown }: PacksInForce, { document: { frontMatter } }: CheckedEntry): Diagnostic[] {
-  const range = frontMatter?.places.get('packs');
-  if (!range || !frontMatter?.packs?.length) return [];
-  const known = builtInPacks.map(({ id }) => id);
-  return unknown.map((name) => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, known), range }));
-}
-
-/** What to call an entry in a list: its id, else its file's name. */
-export function shortName({ uri, checked }: Entry): string {
-  return checked.document.frontMatter?.id ?? nameOf(uri).replace(/\.(?:md|markdown)$/i, '');
-}
-
-/** An entry's name with its title. */
-export function longName(entry: Entry): string {
-  const title = entry.checked.document.frontMatter?.title;
-  return title === undefined ? shortName(entry) : `${shortName(entry)} ${title}`;
 }

@@ -4,7 +4,8 @@ import { coverPortfolio, totalsOf, type PortfolioPoint, type Totals } from '../.
 import type { EntryCoverage } from '../../core/coverage/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
 import type { Releasable } from '../releasable.js';
-import { longName, type Entry, type EvidenceStore } from './evidenceStore.js';
+import { longName, type Entry } from './entry.js';
+import type { EvidenceStore } from './evidenceStore.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
 
 /** Entries that are counted together: a portfolio's, or one file that belongs to none. */

@@ -74,10 +74,10 @@ describe('reading YAML', () => {
     assert.equal(readData(Array.from({ length: 5_000 }, () => 'a: 1').join('\n')).problems.length, mostProblems);
   });
 
-  it('reads tens of thousands of fields and finds each', () => {
-    const data = readData(Array.from({ length: 8_000 }, (_, index) => `a${index}: b`).join('\n'));
+  it('reads thousands of fields and finds each', () => {
+    const data = readData(Array.from({ length: 5_000 }, (_, index) => `a${index}: b`).join('\n'));
     assert.deepEqual(data.problems, []);
-    for (let index = 0; index < 8_000; index++) assert.ok(data.rangeOf(`/a${index}`).start > 0);
+    for (let index = 0; index < 5_000; index++) assert.ok(data.rangeOf(`/a${index}`).start > 0);
   });
 
   it('refuses data that is nested hundreds deep, before that can use up the stack', () => {

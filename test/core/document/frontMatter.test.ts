@@ -98,6 +98,6 @@ describe('front matter', () => {
   it('cannot reach into the prototype', () => {
     const { frontMatter } = readFrontMatter('---\n__proto__: {id: E66}\nconstructor: x\n---\n');
     assert.equal(frontMatter?.id, undefined);
-    assert.equal(({} as Record<string, unknown>)['id'], undefined);
+    assert.equal(({} as Record<string, unknown>).id, undefined);
   });
 });

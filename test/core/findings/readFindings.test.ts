@@ -63,7 +63,7 @@ describe('reading findings', () => {
     read(first);
     const findings = read(parseDocument('One.\n\nTwo!\n\nThree.\n', first));
     assert.deepEqual(seen, ['One.', 'Two.', 'Three.', 'Two!']);
-    assert.equal(findings.likeness['X']?.score, 3);
+    assert.equal(findings.likeness.X?.score, 3);
   });
 
   it('lets a mention count unless it is denied, in a heading or in copied text', () => {

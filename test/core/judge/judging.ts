@@ -8,11 +8,13 @@ import type { Outcome } from '../../../src/core/judge/types.js';
 import type { Requirement } from '../../../src/core/packs/types.js';
 import { packOf } from '../support/packs.js';
 
+const fruit = packOf([]);
+const read = createFindingsReader({ concepts: compilePack(fruit).concepts });
+const compile = createRequirementCompiler(vocabularyOf(fruit));
+
 /** What a requirement of the fruit pack says of a text: the words of its evidence and reasons, and what lacks, in words. */
 export function judge(requirement: Requirement, text: string, likeness: Readonly<Record<string, Likeness>> = {}): { satisfied: boolean; evidence: string[]; lacking: string[] } {
-  const pack = packOf([]);
-  const findings = createFindingsReader({ concepts: compilePack(pack).concepts })(parseDocument(text), 'case-study');
-  const outcome = judgeFindings(requirement, { ...findings, likeness });
+  const outcome = judgeFindings(requirement, { ...read(parseDocument(text), 'case-study'), likeness });
   return {
     satisfied: outcome.satisfied,
     evidence: outcome.evidence.map(({ range, reason }) => `${text.slice(range.start, range.end)}: ${reason}`),
@@ -22,7 +24,7 @@ export function judge(requirement: Requirement, text: string, likeness: Readonly
 
 /** What a requirement of the fruit pack says of findings. */
 export function judgeFindings(requirement: Requirement, findings: Findings): Outcome {
-  return createRequirementCompiler(vocabularyOf(packOf([])))(requirement)(findings);
+  return compile(requirement)(findings);
 }
 
 /** Findings of so many sentences, each with an apple and a pear and no signal. */

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import { fromBase64, toBase64 } from '../../../src/core/learning/base64.js';
 import { groups } from '../../../src/core/learning/features.js';
 import { hashText, keyOf } from '../../../src/core/learning/hash.js';
 import { decodeModel } from '../../../src/core/learning/model.js';
+import { toSigns, valuesOf } from '../../../src/core/learning/signs.js';
 import { modelOf } from './support.js';
 
-describe('base64', () => {
-  for (const length of [0, 1, 2, 3, 100, 257]) {
-    it(`gives back ${length} bytes as they were`, () => {
-      const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + 11) & 255);
-      assert.equal(toBase64(bytes), Buffer.from(bytes).toString('base64'));
-      assert.deepEqual(fromBase64(toBase64(bytes)), bytes);
+describe('signs of base64', () => {
+  it('give back the numbers that they stand for', () => {
+    const values = Uint8Array.from({ length: 64 }, (_, at) => at);
+    assert.equal(toSigns(values).length, 64);
+    assert.deepEqual(valuesOf(toSigns(values)), values);
+  });
+
+  for (const text of ['ab*d', 'abé']) {
+    it(`are refused in "${text}"`, () => {
+      assert.throws(() => valuesOf(text), RangeError);
     });
   }
-
-  it('refuses other signs', () => {
-    assert.throws(() => fromBase64('ab*d'), RangeError);
-  });
 });
 
 describe('a weights file', () => {

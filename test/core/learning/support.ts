@@ -1,6 +1,6 @@
-import { toBase64 } from '../../../src/core/learning/base64.js';
 import { createFeatureReader, groups } from '../../../src/core/learning/features.js';
 import type { ModelFile } from '../../../src/core/learning/model.js';
+import { toSigns } from '../../../src/core/learning/signs.js';
 import type { WordClasses } from '../../../src/core/learning/wordClasses.js';
 
 export const classes: WordClasses = {
@@ -16,12 +16,7 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
   const keys = found.map((set) => [...set].sort((a, b) => a - b));
   const all = keys.flat();
   const columns = 3;
-  const bytes = new Uint8Array(all.length * 6);
-  all.forEach((key, at) => {
-    bytes.set([(key >> 16) & 255, (key >> 8) & 255, key & 255], at * 3);
-    bytes[all.length * 3 + at] = 32;
-    bytes.set([(8 + 5) * 17, 8 << 4], all.length * 4 + at * 2);
-  });
+  const values = all.flatMap((key) => [(key >> 18) & 63, (key >> 12) & 63, (key >> 6) & 63, key & 63, 8, 37, 37, 32]);
   const groupWeights = [1, 1, 1, 1, 1];
   return {
     version: 1,
@@ -36,6 +31,6 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
     columns,
     scales: [0.2, 0.2, 0.2],
     biases: [-2, -2, 0],
-    weights: toBase64(bytes),
+    weights: toSigns(Uint8Array.from(values)),
   };
 }

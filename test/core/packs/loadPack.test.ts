@@ -110,12 +110,12 @@ describe('a pack made to freeze the editor', () => {
     assert.match(problems[0]?.message ?? '', /alias/);
   });
 
-  it('is refused with tens of thousands of unknown fields, a hundred of which are told', () => {
-    assert.equal(loadPack(`{${Array.from({ length: 10_000 }, (_, index) => `"a${index}": 1`).join(',')}}`, true).problems.length, 100);
+  it('is refused with thousands of unknown fields, a hundred of which are told', () => {
+    assert.equal(loadPack(`{${Array.from({ length: 6_000 }, (_, index) => `"a${index}": 1`).join(',')}}`, true).problems.length, 100);
   });
 
-  it('is refused with a list of tens of thousands of signals', () => {
-    const where = Array.from({ length: 10_000 }, (_, index) => `s${index}`).join(', ');
+  it('is refused with a list of thousands of signals', () => {
+    const where = Array.from({ length: 6_000 }, (_, index) => `s${index}`).join(', ');
     assert.equal(loadPack(minimal.replace('unless: [question]', `unless: [${where}]`), false).problems.length, 100);
   });
 

