@@ -14,7 +14,7 @@ const yamlAsJson = {
   },
 };
 
-const common = { bundle: true, logLevel: 'warning', sourcemap: false, legalComments: 'none', target: 'es2022', plugins: [yamlAsJson] };
+const common = { bundle: true, logLevel: 'warning', sourcemap: false, legalComments: 'none', target: 'es2022', plugins: [yamlAsJson], loader: { '.txt': 'text' } };
 const node = { ...common, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' }, banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } };
 const editor = { ...common, format: 'cjs', external: ['vscode'] };
 

@@ -6,6 +6,9 @@ export const formats = ['pretty', 'json', 'ndjson'] as const;
 /** One of the formats. */
 export type Format = (typeof formats)[number];
 
+/** The formats of `pack test`. */
+export const packTestFormats = ['pretty', 'json'] as const;
+
 /** A call of `check`, understood. */
 export interface CheckCall {
   readonly command: 'check';
@@ -21,26 +24,50 @@ export interface CheckCall {
   readonly require: 'found' | undefined;
 }
 
+/** A call of `pack test`, understood. */
+export interface PackTestCall {
+  readonly command: 'pack test';
+  /** The id of a built-in pack, or a file. */
+  readonly pack: string;
+  readonly format: (typeof packTestFormats)[number];
+}
+
+/** A call of `pack new`, understood. */
+export interface PackNewCall {
+  readonly command: 'pack new';
+  /** The file to write. */
+  readonly file: string;
+}
+
 /** Any call. */
-export type Call = CheckCall | { readonly command: 'help' } | { readonly command: 'version' };
+export type Call = CheckCall | PackTestCall | PackNewCall | { readonly command: 'help' } | { readonly command: 'version' };
 
 /** A call that cannot be understood; the message is one line for the terminal. */
 export class CallError extends Error {}
 
 /** What `--help` prints. */
-export const help = `Usage: portfolio-evidence check <files or folders…> [options]
+export const help = `Usage:
+  portfolio-evidence check <files or folders…> [options]
+  portfolio-evidence pack test <id or file> [--format FORMAT]
+  portfolio-evidence pack new <file>
 
-Reads evidence in Markdown and says which marking points it covers and what is missing.
-
-Options:
+check: reads evidence in Markdown and says which marking points it covers and what is missing.
   --pack <id or file>   Read by this pack; may be given more than once.
   --today YYYY-MM-DD    The day of the check. Today when left out.
   --format FORMAT       ${formats.join(', ')}. pretty when left out.
   --output FILE         Write to a file.
   --require found       Exit with 1 when a marking point is found in no entry.
-  --help, --version
 
-Exit status: 0 read, and no errors; 1 the portfolio has errors; 2 the call or a file could not be read.`;
+pack test: runs a pack's own examples and near misses, and prints those that are read otherwise than the pack says.
+  --format FORMAT       ${packTestFormats.join(', ')}. pretty when left out.
+
+pack new: writes a small starter pack with notes. It never writes over a file.
+
+--help, --version
+
+Exit status: 0 read, and no errors, and all examples agree; 1 the portfolio has errors, or an example disagrees; 2 the call or a file could not be read.`;
+
+type Options = ReturnType<typeof parse>['values'];
 
 /**
  * Understands the words after the program's name.
@@ -51,11 +78,16 @@ export function readCall(words: readonly string[], today: string): Call {
   const { values, positionals } = parse(words);
   if (values.help || words.length === 0) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const [command, ...paths] = positionals;
-  if (command !== 'check') throw new CallError(`There is no command "${command ?? ''}". Try: portfolio-evidence check <folder>`);
+  const [command, ...rest] = positionals;
+  if (command === 'check') return readCheck(rest, values, today);
+  if (command === 'pack') return readPackCall(rest, values);
+  throw new CallError(`There is no command "${command ?? ''}". Try: portfolio-evidence check <folder>`);
+}
+
+function readCheck(paths: readonly string[], values: Options, today: string): CheckCall {
   if (paths.length === 0) throw new CallError('Name a file or folder to check, for instance: portfolio-evidence check my-portfolio');
   return {
-    command,
+    command: 'check',
     paths,
     packs: values.pack ?? [],
     today: dayOf(values.today ?? today),
@@ -63,6 +95,20 @@ export function readCall(words: readonly string[], today: string): Call {
     output: values.output,
     require: values.require === undefined ? undefined : choice('--require', values.require, ['found'] as const),
   };
+}
+
+function readPackCall([what, ...names]: readonly string[], values: Options): PackTestCall | PackNewCall {
+  if (what !== 'test' && what !== 'new') throw new CallError('"pack" is followed by "test" or "new", for instance: portfolio-evidence pack test my.pack.yaml');
+  const command = `pack ${what}` as const;
+  takesOnly(command, values, what === 'test' ? ['format'] : []);
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0) throw new CallError(`Name one ${what === 'test' ? 'pack' : 'file'}, for instance: portfolio-evidence ${command} my.pack.yaml`);
+  return command === 'pack new' ? { command, file: name } : { command, pack: name, format: choice('--format', values.format ?? 'pretty', packTestFormats) };
+}
+
+function takesOnly(command: string, values: Options, known: readonly string[]): void {
+  const other = Object.keys(values).find((option) => !known.includes(option));
+  if (other !== undefined) throw new CallError(`"${command}" has no option --${other}. See --help.`);
 }
 
 function parse(words: readonly string[]) {

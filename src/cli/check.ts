@@ -10,19 +10,11 @@ import type { Pack } from '../core/packs/types.js';
 import { reportAll, reportDocument, type CheckedFile } from '../core/report/json.js';
 import { unknownPackMessage } from '../core/words/messages.js';
 import type { CheckCall } from './arguments.js';
-import { exists, FileError, isFolder, markdownFiles, readText } from './files.js';
+import { FileError, isFolder, markdownFiles, readText } from './files.js';
+import { findPack } from './packs.js';
 import { prettyDocument, prettyTotals } from './pretty.js';
-import { createPortfolioFinder, readPackFile, type Portfolio } from './portfolios.js';
-
-/** Where the command line writes. */
-export interface Terminal {
-  /** Writes to standard output. */
-  out(text: string): void;
-  /** Writes one line to standard error. */
-  err(line: string): void;
-  /** Whether standard output shows colours. */
-  readonly colours: boolean;
-}
+import { createPortfolioFinder, type Portfolio } from './portfolios.js';
+import type { Terminal } from './terminal.js';
 
 /**
  * Runs `check`.
@@ -83,10 +75,7 @@ async function namedPacks(names: readonly string[]): Promise<NamedPacks | undefi
   if (names.length === 0) return undefined;
   const packs: Pack[] = [];
   for (const name of names) {
-    const builtIn = builtInPacks.find((pack) => pack.id === name);
-    if (builtIn) packs.push(builtIn);
-    else if (await exists(name)) packs.push(await readPackFile(name));
-    else throw new FileError(unknownPackMessage(name, builtInPacks.map((pack) => pack.id)));
+    packs.push((await findPack(name)).pack);
   }
   const twice = packs.find((pack, index) => packs.findIndex((other) => other.id === pack.id) !== index);
   if (twice) throw new FileError(`Two packs have the id "${twice.id}". Name one of them.`);

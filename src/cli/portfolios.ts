@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { DataProblem } from '../core/data/readData.js';
-import { loadPack } from '../core/packs/loadPack.js';
 import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
-import { createLineIndex } from '../core/text/lineIndex.js';
 import { exists, FileError, readText } from './files.js';
+import { problemLine, readPackFile } from './packs.js';
 
 /** A folder with a manifest, and the packs that a centre put beside it. */
 export interface Portfolio {
@@ -47,7 +45,7 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
       tell(error.message);
       return undefined;
     });
-    if (read) packs.push(read);
+    if (read) packs.push(read.pack);
   }
   return { folder, manifest, packs };
 }
@@ -55,18 +53,4 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
 async function packFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => /\.pack\.(?:json|ya?ml)$/.test(name)).sort().map((name) => path.join(folder, name));
-}
-
-/** Reads a pack from a file. @throws FileError with a line for each problem when it cannot be used */
-export async function readPackFile(file: string): Promise<Pack> {
-  const text = await readText(file);
-  const { pack, problems } = loadPack(text, file.endsWith('.json'));
-  if (!pack) throw new FileError(problems.map((problem) => problemLine(file, text, problem)).join('\n'));
-  return pack;
-}
-
-/** "file:line:column: message", with the line and column counted from one. */
-export function problemLine(file: string, text: string, { message, range }: DataProblem): string {
-  const { line, character } = createLineIndex(text).positionAt(range.start);
-  return `${file}:${line + 1}:${character + 1}: ${message}`;
 }

@@ -1,7 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { CallError, help, readCall } from './arguments.js';
-import { check, type Terminal } from './check.js';
+import { check } from './check.js';
 import { FileError } from './files.js';
+import { runPackNew, runPackTest } from './pack.js';
+import type { Terminal } from './terminal.js';
 
 /**
  * Runs one call of the program. Never throws: what goes wrong is told in a line on standard error.
@@ -13,6 +15,8 @@ export async function run(words: readonly string[], today: string, terminal: Ter
   try {
     const call = readCall(words, today);
     if (call.command === 'check') return await check(call, terminal);
+    if (call.command === 'pack test') return await runPackTest(call, terminal);
+    if (call.command === 'pack new') return await runPackNew(call, terminal);
     terminal.out(`${call.command === 'help' ? help : manifest.version}\n`);
     return 0;
   } catch (error) {

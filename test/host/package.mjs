@@ -1,7 +1,8 @@
 /** Packaging the extension, as it would be published. */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PlainError } from './message.mjs';
+import { pathToFileURL } from 'node:url';
+import { PlainError, main } from './message.mjs';
 import { distFolder, repository } from './paths.mjs';
 import { startGroup } from './processes.mjs';
 
@@ -23,3 +24,5 @@ export async function packageExtension() {
   if ((await packaging.exited) !== 0) throw new PlainError(`The extension can't be packaged.\n${output.trim()}`);
   return vsix;
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(async () => console.log(await packageExtension()));

@@ -1,13 +1,15 @@
 /**
- * Learns the scorers from `test/corpus` and writes `schemas/packs/learned.json`: `npm run train`.
+ * Learns the scorers from `test/corpus`, and from the packs' own examples, and writes `schemas/packs/learned.json`: `npm run train`.
  * Thresholds come from scores of whole files left out in turn; the weights then from all files.
  */
 import { writeFileSync } from 'node:fs';
 import { createFeatureReader } from '../../src/core/learning/features.js';
 import type { ModelFile } from '../../src/core/learning/model.js';
+import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { readCorpus } from './corpus.js';
 import { chooseThresholds, leaveFilesOut, scoresOf } from './evaluate.js';
 import { learn } from './learn.js';
+import { packExamples } from './packExamples.js';
 import { createPreparer } from './prepare.js';
 import { recipe } from './recipe.js';
 import wordClasses from './wordClasses.yaml';
@@ -15,7 +17,7 @@ import wordClasses from './wordClasses.yaml';
 const target = 'schemas/packs/learned.json';
 const most = 300_000;
 
-const passages = readCorpus('test/corpus').map(createPreparer(createFeatureReader(wordClasses)));
+const passages = [...readCorpus('test/corpus'), ...packExamples(builtInPacks)].map(createPreparer(createFeatureReader(wordClasses)));
 const scores = scoresOf(leaveFilesOut(passages, recipe, wordClasses));
 const file: ModelFile = { ...learn(passages, recipe, wordClasses), ...chooseThresholds(passages, scores, recipe.points) };
 const json = `${JSON.stringify(file)}\n`;

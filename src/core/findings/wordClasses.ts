@@ -52,7 +52,12 @@ const neverNames = new Set(
    october november december christmas easter english ok mr mrs ms dr`.split(/\s+/),
 );
 
+/** Whether a plain word, where it has a capital within a sentence, reads as a name: it is no day or month, nor "I". */
+export function canBeName(plain: string): boolean {
+  return plain.length > 1 && !neverNames.has(plain) && !(plain.endsWith('s') && neverNames.has(plain.slice(0, -1)));
+}
+
 /** Whether a word reads as a name: a capital within a sentence, and not a day, a month or "I". */
 export function isName(word: { readonly plain: string; readonly capital: boolean }, firstInSentence: boolean): boolean {
-  return word.capital && !firstInSentence && word.plain.length > 1 && !neverNames.has(word.plain.replace(/s$/, '')) && !neverNames.has(word.plain);
+  return word.capital && !firstInSentence && canBeName(word.plain);
 }

@@ -14,6 +14,13 @@ export const sentenceGroups = 4;
 /** Takes one feature of a sentence: its group, its 24-bit key, and the tokens that it comes from. */
 export type FeatureVisitor = (group: number, key: number, firstToken: number, lastToken: number) => void;
 
+/** A concept of a pack that stands in a sentence. */
+export interface ConceptMention {
+  /** The concept's name, as the findings tell it. */
+  readonly concept: string;
+  readonly denied: boolean;
+}
+
 /** What the profile of an entry needs to know of a sentence. */
 export interface SentenceTraits {
   readonly tokens: number;
@@ -28,14 +35,17 @@ export interface SentenceTraits {
 export interface FeatureReader {
   /** The names that `SentenceTraits.present` counts by. */
   readonly traitNames: readonly string[];
-  /** Visits every feature of a sentence, the same one maybe more than once. */
-  read(sentence: string, visit: FeatureVisitor): SentenceTraits;
+  /**
+   * Visits every feature of a sentence, the same one maybe more than once.
+   * @param mentions the packs' concepts that were found in it
+   */
+  read(sentence: string, visit: FeatureVisitor, mentions?: readonly ConceptMention[]): SentenceTraits;
   /** The tokens of a sentence, as the visitor counts them. */
   tokens(sentence: string): Token[];
 }
 
 const shapes = ['<money>', '<number>', '<percent>', '<time>', '<ordinal>', '<year>', '<name>'];
-const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15 };
+const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15, concept: 17, concepts: 18 };
 const shortestPiece = 3;
 const longestPiece = 5;
 
@@ -70,7 +80,7 @@ export function createFeatureReader(wordClasses: WordClasses): FeatureReader {
   return {
     traitNames,
     tokens: tokenize,
-    read(sentence, visit) {
+    read(sentence, visit, mentions = []) {
       const tokens = tokenize(sentence);
       const classes = tokens.map((): number[] => []);
       matchClasses(tokens, classes);
@@ -100,6 +110,7 @@ export function createFeatureReader(wordClasses: WordClasses): FeatureReader {
         visit(groups.class, keyOf(seeds.class, labelHashes[label] ?? 0), places[index] ?? 0, places[index] ?? 0);
       });
       visitPairs(present, places, labelHashes, visit);
+      visitConcepts(mentions, visit);
       return {
         tokens: tokens.length,
         pastWords: tokens.reduce((sum, { form }) => sum + (form.isPast ? 1 : 0), 0),
@@ -120,6 +131,14 @@ function visitPairs(present: readonly number[], places: readonly number[], hashe
       visit(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0), places[i] ?? 0, places[j] ?? 0);
     }
   }
+}
+
+function visitConcepts(mentions: readonly ConceptMention[], visit: FeatureVisitor): void {
+  const hashes = [...new Set(mentions.map(({ concept, denied }) => hashText(concept, denied ? 7 : 6)))].sort((a, b) => a - b);
+  hashes.forEach((hash, at) => {
+    visit(groups.class, keyOf(seeds.concept, hash), 0, 0);
+    for (const other of hashes.slice(at + 1)) visit(groups.pair, keyOf(hash + seeds.concepts, other), 0, 0);
+  });
 }
 
 function pieceKeys(form: Form): Uint32Array {

@@ -1,4 +1,4 @@
-import { sentenceGroups, type FeatureReader, type SentenceTraits } from './features.js';
+import { sentenceGroups, type ConceptMention, type FeatureReader, type SentenceTraits } from './features.js';
 import type { Model } from './model.js';
 
 /**
@@ -13,12 +13,15 @@ export interface SentenceReading {
   readonly traits: SentenceTraits;
 }
 
+/** Reads one sentence, with the packs' concepts that were found in it. */
+export type SentenceReader = (sentence: string, mentions?: readonly ConceptMention[]) => SentenceReading;
+
 /** Makes the reader of single sentences. Each feature counts once in a sentence. */
-export function createSentenceReader(model: Model, features: FeatureReader): (sentence: string) => SentenceReading {
+export function createSentenceReader(model: Model, features: FeatureReader): SentenceReader {
   const { columns } = model.file;
   const lastSeen = new Uint32Array(model.squares.length);
   let stamp = 0;
-  return (sentence) => {
+  return (sentence, mentions) => {
     const sums = new Float32Array(sentenceGroups * columns);
     const squares = new Float32Array(sentenceGroups);
     stamp = stamp === 0xffffffff ? 1 : stamp + 1;
@@ -29,7 +32,7 @@ export function createSentenceReader(model: Model, features: FeatureReader): (se
       lastSeen[feature] = stamp;
       squares[group] = (squares[group] ?? 0) + (model.squares[feature] ?? 0);
       addRow(model.weights, feature * columns, sums, group * columns, columns);
-    });
+    }, mentions);
     return { sums, squares, traits };
   };
 }

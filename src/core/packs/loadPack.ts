@@ -14,6 +14,8 @@ export interface LoadedPack {
   readonly pack: Pack | undefined;
   /** What is wrong, each at its place in the text. */
   readonly problems: readonly DataProblem[];
+  /** Where each value of the pack stands in the text; present with `pack`. */
+  readonly source?: ReadData;
 }
 
 /** Packs longer than this many UTF-16 units are not read. */
@@ -36,7 +38,7 @@ export function loadPack(text: string, json: boolean): LoadedPack {
   if (invalid.length > 0) return { pack: undefined, problems: invalid };
   const pack = withDefaults(data.value as Pack);
   const problems = [...duplicateIds(pack, data), ...unknownConcepts(pack, data), ...phraseProblems(pack, data), ...requirementsOf(pack, data)];
-  return { pack: problems.length === 0 ? pack : undefined, problems };
+  return problems.length === 0 ? { pack, problems, source: data } : { pack: undefined, problems };
 }
 
 function withDefaults(pack: Pack): Pack {

@@ -3,3 +3,8 @@ declare module '*.pack.yaml' {
   const pack: import('./types.js').Pack;
   export default pack;
 }
+
+declare module '*.pack.yaml.txt' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,43 @@
+import type { DataProblem, ReadData } from '../core/data/readData.js';
+import { builtInPacks } from '../core/packs/builtIn.js';
+import { loadPack } from '../core/packs/loadPack.js';
+import type { Pack } from '../core/packs/types.js';
+import { createLineIndex } from '../core/text/lineIndex.js';
+import { unknownPackMessage } from '../core/words/messages.js';
+import { exists, FileError, readText } from './files.js';
+
+/** A pack's file, read. */
+export interface PackFile {
+  readonly file: string;
+  readonly text: string;
+  /** Where each value of the pack stands in the text. */
+  readonly source: ReadData | undefined;
+}
+
+/** A pack that a call names; `from` is undefined for a built-in one. */
+export interface NamedPack {
+  readonly pack: Pack;
+  readonly from: PackFile | undefined;
+}
+
+/** Finds a pack by its id among the built-in ones, else by its file. @throws FileError when there is none, or it cannot be used */
+export async function findPack(name: string): Promise<NamedPack> {
+  const builtIn = builtInPacks.find((pack) => pack.id === name);
+  if (builtIn) return { pack: builtIn, from: undefined };
+  if (await exists(name)) return readPackFile(name);
+  throw new FileError(/\.(?:json|ya?ml)$/.test(name) ? `${name}: there is no such file.` : unknownPackMessage(name, builtInPacks.map((pack) => pack.id)));
+}
+
+/** Reads a pack from a file. @throws FileError with a line for each problem when it cannot be used */
+export async function readPackFile(file: string): Promise<NamedPack> {
+  const text = await readText(file);
+  const { pack, problems, source } = loadPack(text, file.endsWith('.json'));
+  if (!pack) throw new FileError(problems.map((problem) => problemLine(file, text, problem)).join('\n'));
+  return { pack, from: { file, text, source } };
+}
+
+/** "file:line:column: message", with the line and column counted from one. */
+export function problemLine(file: string, text: string, { message, range }: DataProblem): string {
+  const { line, character } = createLineIndex(text).positionAt(range.start);
+  return `${file}:${line + 1}:${character + 1}: ${message}`;
+}
