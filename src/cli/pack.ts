@@ -29,8 +29,8 @@ export async function runPackTest({ pack: name, format }: PackTestCall, terminal
 export async function runPackNew({ file }: PackNewCall, terminal: Terminal): Promise<0> {
   if (!/\.pack\.ya?ml$/.test(file)) throw new CallError(`${packNameMessage(file)} Try: portfolio-evidence pack new ${suggested(file)}`);
   await mkdir(path.dirname(file), { recursive: true }).catch(() => undefined);
-  await writeFile(file, starterPack(path.basename(file)), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw new FileError(error.code === 'EEXIST' ? packThereMessage(file) : `${file}: cannot be written. Check that its folder is there.`);
+  await writeFile(file, starterPack(path.basename(file)), { flag: 'wx' }).catch((error: unknown) => {
+    throw new FileError((error as NodeJS.ErrnoException).code === 'EEXIST' ? packThereMessage(file) : `${file}: cannot be written. Check that its folder is there.`);
   });
   terminal.out(`${starterNextSteps(file).join('\n')}\n`);
   return 0;

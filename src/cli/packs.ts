@@ -1,6 +1,6 @@
 import type { DataProblem, ReadData } from '../core/data/readData.js';
 import { builtInPacks } from '../core/packs/builtIn.js';
-import { loadPack } from '../core/packs/loadPack.js';
+import { loadPlacedPack } from '../core/packs/loadPack.js';
 import type { Pack } from '../core/packs/types.js';
 import { createLineIndex } from '../core/text/lineIndex.js';
 import { unknownPackMessage } from '../core/words/messages.js';
@@ -31,7 +31,7 @@ export async function findPack(name: string): Promise<NamedPack> {
 /** Reads a pack from a file. @throws FileError with a line for each problem when it cannot be used */
 export async function readPackFile(file: string): Promise<NamedPack> {
   const text = await readText(file);
-  const { pack, problems, source } = loadPack(text, file.endsWith('.json'));
+  const { pack, problems, source } = loadPlacedPack(text, file.endsWith('.json'));
   if (!pack) throw new FileError(problems.map((problem) => problemLine(file, text, problem)).join('\n'));
   return { pack, from: { file, text, source } };
 }

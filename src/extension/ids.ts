@@ -9,6 +9,8 @@ export const commandIds = {
   nextGap: 'portfolioEvidence.nextGap',
   toggleMarks: 'portfolioEvidence.toggleMarks',
   openSample: 'portfolioEvidence.openSample',
+  testPack: 'portfolioEvidence.testPack',
+  newPack: 'portfolioEvidence.newPack',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
 } as const;

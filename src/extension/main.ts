@@ -4,6 +4,7 @@ import { registerCommands } from './commands/registerCommands.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
 import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
+import { createPackTests, type PackTests } from './diagnostics/packTestDiagnostics.js';
 import { createEvidenceStore, type EvidenceStore } from './evidence/evidenceStore.js';
 import { followWorkspace } from './evidence/followWorkspace.js';
 import { createGroups, type Groups } from './evidence/groups.js';
@@ -20,13 +21,17 @@ export interface ExtensionApi {
   readonly groups: Groups;
   readonly view: CoverageView;
   readonly status: StatusBar;
+  readonly packTests: PackTests;
   readonly boundary: Boundary;
   /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
   readonly whenIdle: () => Promise<void>;
+  /** How long `activate` took, in milliseconds. */
+  readonly activationMilliseconds: number;
 }
 
 /** Puts the extension together; the same on the desktop and in the browser. Nothing is read before it returns. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const started = performance.now();
   const log = vscode.window.createOutputChannel('Portfolio Evidence', { log: true });
   const boundary = createBoundary(log);
   const queue = createJobQueue(boundary.failed);
@@ -36,16 +41,17 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   portfolios.rescan();
   const view = registerCoverageView(groups, queue.whenIdle(), boundary);
   const status = registerStatusBar(store, groups, boundary);
+  const packTests = createPackTests(boundary);
   context.subscriptions.push(
-    log, queue, portfolios, store, groups, view, status,
+    log, queue, portfolios, store, groups, view, status, packTests,
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
     registerHover(store, boundary),
     registerMarks(store, boundary),
-    registerCommands({ extension: context, store, groups, view }, boundary),
+    registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
-  return { store, portfolios, groups, view, status, boundary, whenIdle: queue.whenIdle };
+  return { store, portfolios, groups, view, status, packTests, boundary, whenIdle: queue.whenIdle, activationMilliseconds: performance.now() - started };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

@@ -12,32 +12,37 @@ import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
 import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
 import { chooseThresholds, leaveFilesOut, scoresOf } from '../train/evaluate.js';
 import { learn } from '../train/learn.js';
-import { createPreparer, type Prepared } from '../train/prepare.js';
+import { packExamples } from '../train/packExamples.js';
+import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
 import wordClasses from '../train/wordClasses.yaml';
 import { answer, pointAnswers, type PassageAnswer } from './answers.js';
 import { baselines, criteriaOf } from './baselines.js';
 import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, missLines, pointTable } from './print.js';
 
+const learntIds = [...recipe.points, ...recipe.misconceptions];
 const [folder] = process.argv.slice(2);
 if (folder === undefined) scoreOwnCorpus();
 else if (existsSync(folder)) tell(`${folder}, judged by what ships`, answer(readCorpus(folder), builtInPacks, builtInScorer()));
 else console.log(`There is no folder ${folder}: nothing was scored.`);
 
 function scoreOwnCorpus(): void {
-  const prepare = createPreparer(createFeatureReader(wordClasses));
+  const prepare = createPreparer(createFeatureReader(wordClasses, featureId));
   const all = readCorpus('test/corpus');
-  const open = all.filter(({ file }) => !keptApart.includes(file)).map(prepare);
+  const proofs = packExamples(builtInPacks);
+  const open = [...all.filter(({ file }) => !keptApart.includes(file)), ...proofs].map(prepare);
+  const isProof = ({ passage }: PassageAnswer): boolean => proofs.includes(passage);
   const parts = leaveFilesOut(open, recipe, wordClasses);
   const scores = scoresOf(parts);
   const byParts = parts.flatMap(({ passages, model }) => {
     const own = new Set(passages);
-    return judge(passages, { ...model, ...chooseThresholds(open.filter((each) => !own.has(each)), scores, recipe.points) });
+    return judge(passages, { ...model, ...chooseThresholds(open.filter((each) => !own.has(each)), scores, learntIds) });
   });
-  tell('Each file judged by what was learnt from the others', byParts);
+  tell('Each file judged by what was learnt from the others', byParts.filter((each) => !isProof(each)));
+  tell("The packs' own examples, judged by what was learnt from the rest", byParts.filter(isProof));
   console.log(`\nRivals on the same passages, each with the threshold that suits it best:`);
-  for (const rival of baselines(open.map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
-  const learnt = { ...learn(open, recipe, wordClasses), ...chooseThresholds(open, scores, recipe.points) };
+  for (const rival of baselines(byParts.filter((each) => !isProof(each)).map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
+  const learnt = { ...learn(open, recipe, wordClasses), ...chooseThresholds(open, scores, learntIds) };
   const apart = all.filter(({ file }) => keptApart.includes(file)).map(prepare);
   if (apart.length > 0) tell(`The files kept apart (${keptApart.join(', ')}), judged by what was learnt from the others`, judge(apart, learnt));
   console.log(`\n${criteriaLine(learnt)}`);

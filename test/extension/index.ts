@@ -7,6 +7,7 @@ const files = [
   () => import('./activation.test'),
   () => import('./diagnostics.test'),
   () => import('./dataFiles.test'),
+  () => import('./packs.test'),
   () => import('./views.test'),
   () => import('./sample.test'),
   () => import('./jobQueue.test'),

@@ -1,5 +1,6 @@
 /**
- * `npm run --silent check -- <arguments>`: `portfolio-evidence check <arguments>`, in a fresh clone too. Paths are those
+ * `npm run --silent check -- <arguments>`: `portfolio-evidence check <arguments>`, in a fresh clone too; likewise
+ * `npm run --silent pack -- test <pack>` and `npm run --silent pack -- new <file>`. Paths are those
  * of the folder where npm was called.
  */
 import path from 'node:path';
@@ -21,5 +22,6 @@ await main(async () => {
  * @param {readonly string[]} args
  */
 function withCommand(args) {
-  return args[0] === 'check' && args.length > 1 ? args : ['check', ...args];
+  const isPackCall = args[0] === 'pack' && (args[1] === 'test' || args[1] === 'new');
+  return isPackCall || (args[0] === 'check' && args.length > 1) ? args : ['check', ...args];
 }

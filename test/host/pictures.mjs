@@ -14,6 +14,19 @@ const sample = path.join(repository, 'media/sample-portfolio');
 const entry = 'E02-who-my-customers-are.md';
 const third = 'My third kind are trade customers, like the bakery: they differ because they have an account and need the bike back the same day.';
 
+/**
+ * Drags the edge of the side bar, so that the words in it have room.
+ * @param {import('playwright-core').Page} page
+ */
+async function widen(page) {
+  const edge = await page.locator('.part.sidebar').boundingBox();
+  if (!edge) return;
+  await page.mouse.move(edge.x + edge.width + 1, 400);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + edge.width + 130, 400, { steps: 5 });
+  await page.mouse.up();
+}
+
 await main(async () => {
   endWithParent();
   await mkdir(pictures, { recursive: true });
@@ -29,11 +42,13 @@ await main(async () => {
     await editor.openFile(entry);
     await editor.runCommand('Portfolio Evidence: Show Coverage');
     await delay(4000);
+    await widen(editor.page);
     await editor.openFile(entry);
+    await editor.goToLine(7, 12);
     await editor.runCommand('Portfolio Evidence: Show Point in Coverage View');
-    await take('before.png');
     await editor.openFile(entry);
     await editor.goToLine(22);
+    await take('before.png');
     await editor.page.keyboard.press('End');
     await editor.typeText(` ${third}`);
     await take('after.png');

@@ -62,6 +62,7 @@ async function runSuite(suite, executable, options, defer) {
     workspace, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(exchange, 'ext')}`, ...suite.editorArguments,
   ]);
   await output.stop();
+  await cp(path.join(exchange, 'activation.json'), path.join(path.dirname(suite.report), 'activation.json')).catch(() => undefined);
   const summary = await judgeRun(path.join(exchange, 'results.json'), status);
   if (summary.failures.some(({ title }) => title === 'The run')) await showErrors(suite.log);
   return summary;

@@ -22,6 +22,13 @@ export interface LabelledPassage {
   readonly unsure: ReadonlySet<string>;
 }
 
+/** How far a passage earns a point, or holds a misconception (`met` or `not`). Undefined where it does not apply or markers were unsure. */
+export function labelOf(passage: LabelledPassage, id: string): Label | undefined {
+  if (!id.startsWith('MC.')) return passage.labels.get(id);
+  if (passage.misconceptions.has(id)) return 'met';
+  return passage.unsure.has(id) ? undefined : 'not';
+}
+
 /** The files that are never learnt from while anything is tried or tuned. */
 export const keptApart: readonly string[] = ['dc', 'dh', 'dl', 'dn'];
 

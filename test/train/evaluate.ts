@@ -3,6 +3,7 @@ import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { createSentenceReader } from '../../src/core/learning/read.js';
 import { scoreEntry } from '../../src/core/learning/scoreEntry.js';
 import type { WordClasses } from '../../src/core/learning/wordClasses.js';
+import { labelOf } from './corpus.js';
 import { learn } from './learn.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
@@ -35,7 +36,7 @@ export function scoresOf(parts: readonly LeftOut[]): Scores {
 /** The scores of passages by a model. */
 export function scorePassages(passages: readonly Prepared[], file: ModelFile): Map<string, Float64Array> {
   const model = decodeModel(file);
-  const features = createFeatureReader(file);
+  const features = createFeatureReader(file, model.indexOf);
   const read = createSentenceReader(model, features);
   return new Map(
     passages.map(({ passage, sentences }) => {
@@ -50,7 +51,7 @@ export function chooseThresholds(passages: readonly Prepared[], scores: Scores, 
   const thresholds = Object.fromEntries(
     points.map((point, scorer) => {
       const scored = passages.flatMap(({ passage }): (Scored & { partly: boolean })[] => {
-        const label = passage.labels.get(point);
+        const label = labelOf(passage, point);
         const score = scores.get(passage.id)?.[scorer];
         return label === undefined || score === undefined ? [] : [{ score, yes: label === 'met', partly: label === 'partly' }];
       });
@@ -59,7 +60,7 @@ export function chooseThresholds(passages: readonly Prepared[], scores: Scores, 
   );
   const surenesses = passages.flatMap(({ passage }) =>
     points.flatMap((point, scorer) => {
-      const label = passage.labels.get(point);
+      const label = labelOf(passage, point);
       const score = scores.get(passage.id)?.[scorer];
       return label === undefined || score === undefined ? [] : [{ score: score - thresholds[point]!.likely, yes: label === 'met' }];
     }),

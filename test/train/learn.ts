@@ -4,7 +4,7 @@ import { learnLogistic, type Sample, type SparseRows } from './logistic.js';
 import { packWeights } from './packWeights.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
-import { gateSamples, sentenceSamples, windowSamples } from './samples.js';
+import { gateSamples, misconceptionSamples, sentenceSamples, windowSamples } from './samples.js';
 import { rowsOf, sentencesOf, wholesOf, windowsOf } from './units.js';
 import { commonFeatures, weightiestFeatures } from './vocabulary.js';
 
@@ -27,16 +27,19 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
   const firstColumns = windows.shared ? lengths.map(() => 0) : lengths.map(learnWindows);
   if (windows.shared) learnWindows(lengths.flat());
   const units = sentencesOf(passages, sentence.neighbour);
-  const sentenceColumn = learnAll(rowsOf(units, vocabulary, sentence.groupWeights), (point) => sentenceSamples(units, point, sentence.cost), 15);
+  const sentenceRows = rowsOf(units, vocabulary, sentence.groupWeights);
+  const sentenceColumn = learnAll(sentenceRows, (point) => sentenceSamples(units, point, sentence.cost), 15);
+  for (const id of recipe.misconceptions) columns.push(learnLogistic(sentenceRows, misconceptionSamples(units, id, sentence.cost), 15));
   columns.push(learnLogistic(rowsOf(wholesOf(passages), vocabulary, gate.groupWeights), gateSamples(passages, gate.cost), 20));
 
   return {
     version: 1,
-    scorers: recipe.points,
+    scorers: [...recipe.points, ...recipe.misconceptions],
+    windowScorers: recipe.points.length,
     thresholds: noThresholds,
     slope: 1,
     windows: windows.readers.map((reader, at) => ({ sentences: reader.sentences, column: firstColumns[at]!, groupWeights: windows.groupWeights })),
-    sentence: { column: sentenceColumn, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
+    sentence: { column: sentenceColumn, weight: sentence.weight, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
     gate: { column: columns.length - 1, weight: gate.weight, groupWeights: gate.groupWeights },
     ...packWeights(vocabulary, columns),
     profile: wordClasses.profile,

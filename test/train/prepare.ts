@@ -57,7 +57,7 @@ export function createPreparer(reader: FeatureReader): (passage: LabelledPassage
 
 function readFeatures(reader: FeatureReader, text: string, mentions: readonly ConceptMention[] | undefined): { features: readonly number[]; traits: SentenceTraits } {
   const features = new Set<number>();
-  const traits = reader.read(text, (group, key) => features.add(featureId(group, key)), mentions);
+  const traits = reader.read(text, (feature) => features.add(feature), mentions);
   return { features: [...features], traits };
 }
 

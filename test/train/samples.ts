@@ -1,3 +1,4 @@
+import { labelOf } from './corpus.js';
 import type { Sample } from './logistic.js';
 import type { Prepared } from './prepare.js';
 import type { Unit } from './units.js';
@@ -7,7 +8,7 @@ const enough = 3;
 /** What a scorer of whole passages learns a point from. */
 export function wholeSamples(passages: readonly Prepared[], point: string, cost: number): Sample[] {
   const samples = passages.flatMap(({ passage }, row) => {
-    const label = passage.labels.get(point);
+    const label = labelOf(passage, point);
     return label === undefined ? [] : [{ row, target: label === 'met' ? 1 : 0, weight: 1 }];
   });
   return balanced(samples, cost);
@@ -21,7 +22,7 @@ export function windowSamples(units: readonly Unit[], point: string, cost: numbe
   const share = shareOfPassage(units, 6);
   const samples = units.flatMap((unit, row): Sample[] => {
     const { passage, parts } = unit;
-    const label = passage.passage.labels.get(point);
+    const label = labelOf(passage.passage, point);
     if (label === undefined) return [];
     if (label !== 'met') return [{ row, target: 0, weight: 0.5 * share(unit) }];
     const quoted = passage.sentences.filter(({ why }) => why.has(point)).length;
@@ -35,7 +36,7 @@ export function windowSamples(units: readonly Unit[], point: string, cost: numbe
 /** What the reader of single sentences learns a point from: the words that markers quoted, against the others. */
 export function sentenceSamples(units: readonly Unit[], point: string, cost: number): Sample[] {
   const samples = units.flatMap(({ passage, parts }, row): Sample[] => {
-    const label = passage.passage.labels.get(point);
+    const label = labelOf(passage.passage, point);
     if (label === undefined) return [];
     const quoted = passage.sentences[parts[0]!.at]!.why.has(point);
     if (quoted) return [{ row, target: label === 'met' ? 1 : label === 'partly' ? 0.4 : 0, weight: 1 }];
@@ -44,6 +45,18 @@ export function sentenceSamples(units: readonly Unit[], point: string, cost: num
   const targets = samples.reduce((sum, { target }) => sum + target, 0);
   const rise = Math.min(8, Math.sqrt(samples.length / Math.max(1, targets)));
   return samples.map((sample) => ({ ...sample, weight: sample.weight * cost * 0.5 * (sample.target > 0 ? rise : 1) }));
+}
+
+/** What the reader of single sentences learns a misconception from. Where nothing was quoted, any sentence may hold it. */
+export function misconceptionSamples(units: readonly Unit[], id: string, cost: number): Sample[] {
+  return units.flatMap(({ passage, parts }, row): Sample[] => {
+    const label = labelOf(passage.passage, id);
+    if (label === undefined) return [];
+    if (label === 'not') return [{ row, target: 0, weight: 0.5 * cost }];
+    if (passage.sentences[parts[0]!.at]!.why.has(id)) return [{ row, target: 1, weight: 8 * cost }];
+    const anywhere = !passage.sentences.some(({ why }) => why.has(id));
+    return anywhere ? [{ row, target: Math.min(1, 1.5 / passage.sentences.length), weight: 8 * cost }] : [];
+  });
 }
 
 /** What the gate learns from: passages that try a trick and earn nothing, against all others. */

@@ -10,16 +10,16 @@ import { readCorpus } from './corpus.js';
 import { chooseThresholds, leaveFilesOut, scoresOf } from './evaluate.js';
 import { learn } from './learn.js';
 import { packExamples } from './packExamples.js';
-import { createPreparer } from './prepare.js';
+import { createPreparer, featureId } from './prepare.js';
 import { recipe } from './recipe.js';
 import wordClasses from './wordClasses.yaml';
 
 const target = 'schemas/packs/learned.json';
 const most = 300_000;
 
-const passages = [...readCorpus('test/corpus'), ...packExamples(builtInPacks)].map(createPreparer(createFeatureReader(wordClasses)));
+const passages = [...readCorpus('test/corpus'), ...packExamples(builtInPacks)].map(createPreparer(createFeatureReader(wordClasses, featureId)));
 const scores = scoresOf(leaveFilesOut(passages, recipe, wordClasses));
-const file: ModelFile = { ...learn(passages, recipe, wordClasses), ...chooseThresholds(passages, scores, recipe.points) };
+const file: ModelFile = { ...learn(passages, recipe, wordClasses), ...chooseThresholds(passages, scores, [...recipe.points, ...recipe.misconceptions]) };
 const json = `${JSON.stringify(file)}\n`;
 if (json.length > most) throw new Error(`The weights file would have ${json.length} bytes; ${most} are allowed. Weigh fewer features.`);
 writeFileSync(target, json);

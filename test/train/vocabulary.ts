@@ -39,8 +39,8 @@ export function weightiestFeatures(passages: readonly Prepared[], vocabulary: Vo
   const rows = rowsOf(wholesOf(passages), vocabulary, recipe.windows.groupWeights);
   const spread = spreadOf(rows);
   const importance = new Float64Array(vocabulary.ids.length);
-  for (const point of recipe.points) {
-    const weights = learnLogistic(rows, wholeSamples(passages, point, 3), 10);
+  for (const id of [...recipe.points, ...recipe.misconceptions]) {
+    const weights = learnLogistic(rows, wholeSamples(passages, id, 3), 10);
     for (let feature = 0; feature < importance.length; feature++) importance[feature]! += weights[feature]! ** 2 * spread[feature]!;
   }
   const profile = [...importance.keys()].filter((feature) => vocabulary.groupAt[feature] === groups.profile);

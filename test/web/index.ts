@@ -6,6 +6,7 @@ const files = [
   () => import('./activation.test'),
   () => import('../extension/diagnostics.test'),
   () => import('../extension/dataFiles.test'),
+  () => import('../extension/packs.test'),
   () => import('../extension/views.test'),
   () => import('../extension/sample.test'),
   () => import('../extension/jobQueue.test'),

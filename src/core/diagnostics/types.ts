@@ -12,6 +12,7 @@ export const diagnosticCodes = {
   'frontMatter.unclosed': 'The fields at the top have no closing line.',
   'pack.unknown': 'The entry or portfolio names a pack that is not there.',
   'pack.invalid': 'A pack file cannot be used.',
+  'pack.example': 'An example in a pack is read otherwise than the pack says. Told when the pack is tested.',
   'portfolio.invalid': 'portfolio.yaml cannot be read, or a field has the wrong kind of value.',
   'claim.unknown-point': 'A claim names a marking point that no pack in force has.',
   'claim.not-found': 'A claimed marking point was not found in the text.',

@@ -1,8 +1,8 @@
 import type { Word } from '../text/words.js';
 import type { PhrasePart } from './phrases.js';
+import { createPhraseTable, ends, readsOn, type PhraseTable } from './phraseTable.js';
 import { createPhraseTree } from './phraseTree.js';
-import { createStateSets } from './stateSets.js';
-import { createWordKinds } from './wordKinds.js';
+import { createWordKeys } from './wordKeys.js';
 
 export { TooManyPhrasesError } from './phraseTree.js';
 
@@ -17,6 +17,8 @@ export interface PhraseMatch {
 export type PhraseMatcher = (words: readonly Word[]) => PhraseMatch[];
 
 const mostMatches = 2_000;
+/** So many states a word may be followed in a sentence, over all phrases and all places where they begin. */
+const mostStatesPerWord = 4_000;
 
 /**
  * Builds one matcher for many labelled phrases. From each word on it follows all phrases together, for as long as any
@@ -26,20 +28,70 @@ const mostMatches = 2_000;
  */
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
   const tree = createPhraseTree(phrases);
-  const kinds = createWordKinds(tree.keys);
-  const sets = createStateSets(tree.root);
+  const keysOf = createWordKeys(tree.keys);
+  const follow = createFollower(createPhraseTable(tree));
   return (words) => {
-    const kindOf = words.map((word, index) => kinds.kindOf(word, index === 0));
+    const keys = words.map((word, index) => keysOf(word, index === 0));
     const matches: PhraseMatch[] = [];
-    for (let first = 0; first < words.length; first++) {
-      let set = sets.start();
-      for (let at = first; at < words.length && set.states.length > 0; at++) {
-        const kind = kindOf[at] ?? 0;
-        set = set.next.get(kind) ?? sets.step(set, kind, kinds.keysOf(kind));
-        for (const label of set.labels) if (matches.length < mostMatches) matches.push({ label, first, end: at + 1 });
-      }
-    }
+    let left = mostStatesPerWord * words.length;
+    for (let first = 0; first < words.length && left > 0; first++) left -= follow(keys, first, left, matches);
     return longestOfEach(matches);
+  };
+}
+
+/**
+ * Follows all phrases that begin at one word of a sentence, and adds their matches.
+ * @param keys the keys of each word
+ * @param most how many states it may follow at most
+ * @returns how many states it followed
+ */
+type Follower = (keys: readonly (readonly number[])[], first: number, most: number, matches: PhraseMatch[]) => number;
+
+function createFollower({ states, fromRoot, anyRuns, run, targets, labels, flags }: PhraseTable): Follower {
+  const stepOfState = new Uint32Array(states);
+  let step = 0;
+  let current = new Int32Array(states);
+  let next = new Int32Array(states);
+  let reached = 0;
+
+  const begin = (): void => {
+    step = step === 0xffffffff ? 1 : step + 1;
+    if (step === 1) stepOfState.fill(0);
+    [current, next] = [next, current];
+    reached = 0;
+  };
+  const reach = (from: number, first: number, end: number, matches: PhraseMatch[]): void => {
+    for (let at = from, state = targets[at] ?? -1; state >= 0; state = targets[++at] ?? -1) {
+      if (stepOfState[state] === step) continue;
+      stepOfState[state] = step;
+      const flag = flags[state] ?? 0;
+      if ((flag & readsOn) !== 0) next[reached++] = state;
+      if ((flag & ends) !== 0) for (const label of labels[state] ?? []) if (matches.length < mostMatches) matches.push({ label, first, end });
+    }
+  };
+
+  return (keys, first, most, matches) => {
+    begin();
+    for (const key of keys[first] ?? []) {
+      const from = fromRoot[key] ?? -1;
+      if (from >= 0) reach(from, first, first + 1, matches);
+    }
+    let followed = 1;
+    for (let at = first + 1; at < keys.length && reached > 0 && followed < most; at++) {
+      const open = reached;
+      begin();
+      for (let index = 0; index < open; index++) {
+        const state = current[index] ?? 0;
+        const any = anyRuns[state] ?? -1;
+        if (any >= 0) reach(any, first, at + 1, matches);
+        for (const key of keys[at] ?? []) {
+          const from = run(state, key);
+          if (from >= 0) reach(from, first, at + 1, matches);
+        }
+      }
+      followed += open;
+    }
+    return followed;
   };
 }
 

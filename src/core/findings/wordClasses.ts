@@ -23,11 +23,15 @@ export const phraseClasses: Readonly<Record<string, string>> = {
 };
 
 /** The classes of a word by its form alone, whatever its neighbours. */
-export function formClasses(plain: string): string[] {
-  if (/^[£$€]/.test(plain)) return ['<£>'];
-  if (/^\d/.test(plain)) return ['<number>'];
-  return [];
+export function formClasses(plain: string): readonly string[] {
+  if (/^[£$€]/.test(plain)) return money;
+  if (/^\d/.test(plain)) return figure;
+  return none;
 }
+
+const money = ['<£>'];
+const figure = ['<number>'];
+const none: readonly string[] = [];
 
 const members: ReadonlyMap<string, readonly string[]> = (() => {
   const classesOf = new Map<string, string[]>();
@@ -44,7 +48,7 @@ const members: ReadonlyMap<string, readonly string[]> = (() => {
 /** All classes of a plain word. */
 export function classesOf(plain: string): readonly string[] {
   const form = formClasses(plain);
-  return form.length > 0 ? form : (members.get(plain) ?? []);
+  return form.length > 0 ? form : (members.get(plain) ?? none);
 }
 
 const neverNames = new Set(

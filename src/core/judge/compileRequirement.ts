@@ -17,19 +17,42 @@ interface JudgingContext {
  */
 export function createRequirementCompiler(vocabulary: Vocabulary): (requirement: Requirement) => RequirementJudge {
   const ajv = new Ajv({ allErrors: true, passContext: true, strict: true, strictTypes: false, strictRequired: false, addUsedSchema: false, messages: false, validateSchema: false });
-  for (const keyword of requirementKeywords) ajv.addKeyword(define(keyword, vocabulary));
+  const judgeOnce = rememberOutcomes();
+  for (const keyword of requirementKeywords) ajv.addKeyword(define(keyword, vocabulary, judgeOnce));
   return (requirement) => {
     let validate: ReturnType<typeof ajv.compile> | undefined;
     return (findings) => {
       validate ??= ajv.compile(requirement);
       const context: JudgingContext = { evidence: [] };
       const satisfied = validate.call(context as unknown as Ajv, findings);
-      return { satisfied, evidence: context.evidence, lacking: satisfied ? [] : nearestBranch(validate.errors ?? []).flatMap(lackingOf) };
+      const errors = satisfied ? [] : (validate.errors ?? []);
+      return {
+        satisfied,
+        evidence: context.evidence,
+        get lacking() {
+          return nearestBranch(errors).flatMap(lackingOf);
+        },
+      };
     };
   };
 }
 
-function define(keyword: RequirementKeyword, vocabulary: Vocabulary): FuncKeywordDefinition {
+/** Judges findings by a keyword with its arguments, or tells what it said of the same findings before. */
+type JudgeOnce = (question: string, findings: Findings, judge: () => Outcome) => Outcome;
+
+/** Requirements of one pack ask many things twice ("mentions a loyal customer"): each is judged once for one entry. */
+function rememberOutcomes(): JudgeOnce {
+  const known = new WeakMap<Findings, Map<string, Outcome>>();
+  return (question, findings, judge) => {
+    const outcomes = known.get(findings) ?? new Map<string, Outcome>();
+    known.set(findings, outcomes);
+    let outcome = outcomes.get(question);
+    if (!outcome) outcomes.set(question, (outcome = judge()));
+    return outcome;
+  };
+}
+
+function define(keyword: RequirementKeyword, vocabulary: Vocabulary, judgeOnce: JudgeOnce): FuncKeywordDefinition {
   return {
     keyword: keyword.name,
     type: 'object',
@@ -38,8 +61,9 @@ function define(keyword: RequirementKeyword, vocabulary: Vocabulary): FuncKeywor
     errors: true,
     compile: (args: unknown, _parent: unknown, it: SchemaObjCxt) => {
       const underNot = it.errSchemaPath.split('/').includes('not');
+      const question = `${keyword.name} ${JSON.stringify(args)}`;
       const validate = function (this: JudgingContext, findings: Findings): boolean {
-        const outcome = keyword.judge(args as never, findings, vocabulary);
+        const outcome = judgeOnce(question, findings, () => keyword.judge(args as never, findings, vocabulary));
         if (outcome.satisfied && !underNot) for (const trace of outcome.evidence) this.evidence.push(trace);
         own.errors = outcome.satisfied ? [] : [{ keyword: keyword.name, params: { lacking: outcome.lacking } }];
         return outcome.satisfied;

@@ -22,18 +22,48 @@ const mostReasons = 3;
 export function evidenceOf(traces: readonly Trace[], text: string, sentences: readonly SentenceFindings[]): Evidence[] {
   const narrow = traces.filter((trace) => !trace.broad).slice(0, mostTraces);
   const broad = traces.filter((trace) => trace.broad && !narrow.some((other) => contains(trace.range, other.range)));
-  const clauses = narrow.map(({ range, reason }) => {
-    const sentence = sentences.find((each) => contains(each.range, range));
-    return { range: sentence ? clauseAround(text, sentence.range, range) : range, reason };
-  });
+  const clauseOf = clausesOf(text, sentences);
   const kept: { range: TextRange; reasons: string[] }[] = [];
-  for (const { range, reason } of [...clauses, ...broad]) {
+  const keep = (range: TextRange, reason: string): void => {
     const other = kept.find((each) => overlaps(each.range, range));
-    if (!other) kept.push({ range, reasons: [reason] });
-    else if (!other.reasons.includes(reason)) other.reasons.push(reason);
+    if (other) {
+      if (!other.reasons.includes(reason)) other.reasons.push(reason);
+    } else if (kept.length < most) {
+      kept.push({ range, reasons: [reason] });
+    }
+  };
+  for (const { range, reason } of narrow) {
+    const sentence = sentenceOf(range, sentences);
+    if (kept.length < most || kept.some((each) => overlaps(each.range, sentence?.range ?? range))) keep(sentence ? clauseOf(sentence, range) : range, reason);
   }
+  for (const { range, reason } of broad) keep(range, reason);
   return kept
-    .slice(0, most)
     .sort((a, b) => a.range.start - b.range.start)
     .map(({ range, reasons }) => ({ range, reason: reasons.slice(0, mostReasons).join(', ') }));
+}
+
+/** The sentence that holds a range, of sentences in order. */
+function sentenceOf(range: TextRange, sentences: readonly SentenceFindings[]): SentenceFindings | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.range.end ?? range.end) < range.end) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && contains(sentence.range, range) ? sentence : undefined;
+}
+
+const knownClauses = new WeakMap<readonly SentenceFindings[], Map<TextRange, TextRange>>();
+
+/** Finds the clauses around words. One mention serves many points: its clause is looked for once. */
+function clausesOf(text: string, sentences: readonly SentenceFindings[]): (sentence: SentenceFindings, words: TextRange) => TextRange {
+  const known = knownClauses.get(sentences) ?? new Map<TextRange, TextRange>();
+  knownClauses.set(sentences, known);
+  return (sentence, words) => {
+    let clause = known.get(words);
+    if (!clause) known.set(words, (clause = clauseAround(text, sentence.range, words)));
+    return clause;
+  };
 }

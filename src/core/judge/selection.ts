@@ -45,32 +45,60 @@ export function standsAround(signal: SignalName, index: number, sentences: reado
 /** Whether a sentence is one that the selection takes. */
 export function takes(index: number, selection: Selection, sentences: readonly SentenceFindings[]): boolean {
   const own = sentences[index]?.signals;
-  return (selection.where ?? []).every((signal) => standsAround(signal, index, sentences)) && !(selection.unless ?? []).some((signal) => own?.has(signal));
+  const { where = [], unless = [] } = selection;
+  return !unless.some((signal) => own?.has(signal)) && where.every((signal) => standsAround(signal, index, sentences));
 }
 
 /** The mentions of a concept or category that count and that the selection takes, in order. */
 export function select(id: string, findings: Findings, vocabulary: Vocabulary, selection: Selection = {}): readonly Mention[] {
-  return mentionsOf(id, findings, vocabulary).filter(
-    (mention) => (counts(mention, findings.sentences) || asked(mention, selection, findings)) && takes(mention.sentence, selection, findings.sentences),
-  );
+  const { where = [], unless = [] } = selection;
+  const mentioned = mentionsOf(id, findings, vocabulary);
+  if (where.length === 0 && unless.length === 0) return mentioned.counting;
+  const named = where.some((signal) => signal === 'denied' || signal === 'copied');
+  const possible = named ? mentioned.all.filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
+  return possible.filter((mention) => takes(mention.sentence, selection, findings.sentences));
 }
 
-const byConcept = new WeakMap<Findings, ReadonlyMap<string, readonly Mention[]>>();
-
-function mentionsOf(id: string, findings: Findings, vocabulary: Vocabulary): readonly Mention[] {
-  const index = byConcept.get(findings) ?? indexOf(findings);
-  const lists = [...(vocabulary.conceptsOf(id) ?? [])].flatMap((concept) => index.get(concept) ?? []);
-  return vocabulary.isCategory(id) ? lists.sort((a, b) => a.range.start - b.range.start) : lists;
+/** The mentions of a concept or category, in order. */
+interface Mentioned {
+  readonly all: readonly Mention[];
+  /** Those that count where nothing else is said. */
+  readonly counting: readonly Mention[];
 }
 
-function indexOf(findings: Findings): ReadonlyMap<string, readonly Mention[]> {
-  const index = new Map<string, Mention[]>();
-  for (const mention of findings.mentions) {
-    const list = index.get(mention.concept);
-    if (list) list.push(mention);
-    else index.set(mention.concept, [mention]);
+/** What was looked up in one entry's findings. */
+interface Index {
+  readonly byConcept: ReadonlyMap<string, readonly Mention[]>;
+  /** By the set of concepts that an id stands for. */
+  readonly byConcepts: Map<ReadonlySet<string>, Mentioned>;
+}
+
+const indexes = new WeakMap<Findings, Index>();
+const nothing: Mentioned = { all: [], counting: [] };
+
+function mentionsOf(id: string, findings: Findings, vocabulary: Vocabulary): Mentioned {
+  const concepts = vocabulary.conceptsOf(id);
+  if (!concepts) return nothing;
+  const { byConcept, byConcepts } = indexes.get(findings) ?? indexOf(findings);
+  let mentioned = byConcepts.get(concepts);
+  if (!mentioned) {
+    const all = [...concepts].flatMap((concept) => byConcept.get(concept) ?? []);
+    if (vocabulary.isCategory(id)) all.sort((a, b) => a.range.start - b.range.start);
+    mentioned = { all, counting: all.filter((mention) => counts(mention, findings.sentences)) };
+    byConcepts.set(concepts, mentioned);
   }
-  byConcept.set(findings, index);
+  return mentioned;
+}
+
+function indexOf(findings: Findings): Index {
+  const byConcept = new Map<string, Mention[]>();
+  for (const mention of findings.mentions) {
+    const list = byConcept.get(mention.concept);
+    if (list) list.push(mention);
+    else byConcept.set(mention.concept, [mention]);
+  }
+  const index = { byConcept, byConcepts: new Map<ReadonlySet<string>, Mentioned>() };
+  indexes.set(findings, index);
   return index;
 }
 

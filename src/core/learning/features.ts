@@ -5,14 +5,18 @@ import { createClassMatcher, type WordClasses } from './wordClasses.js';
 
 /**
  * The groups of features, each normalised on its own: stems of words; pieces of words, which stand for slips of the pen
- * and endings; word classes and neighbours in them; pairs of classes in one sentence; and what an entry is like as a whole.
+ * and endings; word classes, neighbours in them, and the packs' concepts; pairs of classes or of concepts in one
+ * sentence; and what an entry is like as a whole.
  */
 export const groups = { word: 0, piece: 1, class: 2, pair: 3, profile: 4 } as const;
 /** How many of the groups a sentence has: all but the profile, which is the entry's. */
 export const sentenceGroups = 4;
 
-/** Takes one feature of a sentence: its group, its 24-bit key, and the tokens that it comes from. */
-export type FeatureVisitor = (group: number, key: number, firstToken: number, lastToken: number) => void;
+/** The number by which a feature is known to whoever reads it, from its group and 24-bit key; below 0 when it is of no use. */
+export type FeatureNumbering = (group: number, key: number) => number;
+
+/** Takes one feature of a sentence: its number, and the tokens that it comes from. */
+export type FeatureVisitor = (feature: number, firstToken: number, lastToken: number) => void;
 
 /** A concept of a pack that stands in a sentence. */
 export interface ConceptMention {
@@ -36,7 +40,7 @@ export interface FeatureReader {
   /** The names that `SentenceTraits.present` counts by. */
   readonly traitNames: readonly string[];
   /**
-   * Visits every feature of a sentence, the same one maybe more than once.
+   * Visits every feature of a sentence that has a number, the same one maybe more than once.
    * @param mentions the packs' concepts that were found in it
    */
   read(sentence: string, visit: FeatureVisitor, mentions?: readonly ConceptMention[]): SentenceTraits;
@@ -44,76 +48,96 @@ export interface FeatureReader {
   tokens(sentence: string): Token[];
 }
 
+/** What is known of a form by itself, worked out once. */
+interface FormFeatures {
+  readonly hash: number;
+  readonly stem: number;
+  readonly pieces: readonly number[];
+}
+
 const shapes = ['<money>', '<number>', '<percent>', '<time>', '<ordinal>', '<year>', '<name>'];
 const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15, concept: 17, concepts: 18 };
 const shortestPiece = 3;
 const longestPiece = 5;
+const longestWord = 24;
 
-/** Makes a reader for a set of word classes. */
-export function createFeatureReader(wordClasses: WordClasses): FeatureReader {
+/** Makes a reader for a set of word classes. What it finds depends on the sentence alone, not on what was read before. */
+export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureNumbering): FeatureReader {
   const tokenize = createTokenizer();
   const matchClasses = createClassMatcher(wordClasses);
   const labels = [...Object.keys(wordClasses.classes), ...shapes];
   const firstShape = labels.length - shapes.length;
-  const labelHashes = labels.map((label) => hashText(label, 3));
+  const nameLabel = labels.length - 1;
+  const hashes = labels.map((label) => hashText(label, 3));
   const traitNames = [...wordClasses.profile, '<money>', '<number>', '<percent>', '<name>'];
   const traitOf = labels.map((label) => traitNames.indexOf(label));
-  const stems = new WeakMap<Form, number>();
-  const pieces = new WeakMap<Form, Uint32Array>();
-
-  const stemOf = (form: Form): number => {
-    let stem = stems.get(form);
-    if (stem === undefined) stems.set(form, (stem = hashText(form.shape ?? (form.isSign ? form.plain : stemmer(form.plain)), 2)));
-    return stem;
+  const classNumbers = hashes.map((hash) => numberOf(groups.class, keyOf(seeds.class, hash)));
+  const pairNumbers = Int32Array.from({ length: labels.length ** 2 }, (_, at) => {
+    const low = Math.floor(at / labels.length);
+    const high = at % labels.length;
+    return low < high ? numberOf(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0)) : -1;
+  });
+  const visitConcepts = createConceptVisitor(numberOf);
+  const known = new WeakMap<Form, FormFeatures>();
+  const featuresOf = (form: Form): FormFeatures => {
+    let features = known.get(form);
+    if (!features) known.set(form, (features = formFeatures(form, numberOf)));
+    return features;
   };
-  const piecesOf = (form: Form): Uint32Array => {
-    let keys = pieces.get(form);
-    if (!keys) pieces.set(form, (keys = pieceKeys(form)));
-    return keys;
-  };
-  const shapeIndex = (tokens: readonly Token[], at: number, classes: readonly number[]): number => {
-    const form = tokens[at]?.form;
-    const shape = form?.shape ?? (form?.capital && at > 0 && classes.length === 0 && !tokens[at - 1]?.form.isSign ? '<name>' : undefined);
-    return shape === undefined ? -1 : firstShape + shapes.indexOf(shape);
-  };
+  const inSentence = new Uint32Array(labels.length);
+  let count = 0;
 
   return {
     traitNames,
     tokens: tokenize,
-    read(sentence, visit, mentions = []) {
+    read(sentence, visit, mentions) {
       const tokens = tokenize(sentence);
-      const classes = tokens.map((): number[] => []);
-      matchClasses(tokens, classes);
+      const classes = matchClasses(tokens);
       const present: number[] = [];
       const places: number[] = [];
+      count = (count + 1) >>> 0;
       const add = (label: number, at: number): void => {
-        if (!present.includes(label)) {
-          present.push(label);
-          places.push(at);
-        }
+        if (inSentence[label] === count) return;
+        inSentence[label] = count;
+        present.push(label);
+        places.push(at);
       };
       let before = 0;
-      tokens.forEach(({ form }, at) => {
-        const own = classes[at] ?? [];
-        const shape = shapeIndex(tokens, at, own);
-        if (shape >= 0) add(shape, at);
-        for (const label of own) add(label, at);
-        const stem = stemOf(form);
-        visit(groups.word, keyOf(seeds.stem, stem), at, at);
-        for (const key of piecesOf(form)) visit(groups.piece, key, at, at);
-        const label = shape >= 0 ? shape : smallest(own);
-        const standsFor = label === undefined ? stem : (labelHashes[label] ?? 0);
-        if (at > 0) visit(groups.class, keyOf(before + seeds.neighbours, standsFor), at - 1, at);
+      let pastWords = 0;
+      for (let at = 0; at < tokens.length; at++) {
+        const form = tokens[at]?.form;
+        if (!form) break;
+        const { hash, stem, pieces } = featuresOf(form);
+        const own = classes[at];
+        if (form.isPast) pastWords++;
+        if (stem >= 0) visit(stem, at, at);
+        for (const piece of pieces) visit(piece, at, at);
+        let label = form.shape === undefined ? -1 : firstShape + shapes.indexOf(form.shape);
+        if (label < 0 && form.capital && !own && at > 0 && !tokens[at - 1]?.form.isSign) label = nameLabel;
+        if (label >= 0) add(label, at);
+        if (own) {
+          for (const each of own) add(each, at);
+          if (label < 0) label = smallest(own);
+        }
+        const standsFor = label >= 0 ? (hashes[label] ?? 0) : hash;
+        const neighbours = at > 0 ? numberOf(groups.class, keyOf(before + seeds.neighbours, standsFor)) : -1;
+        if (neighbours >= 0) visit(neighbours, at - 1, at);
         before = standsFor;
-      });
-      present.forEach((label, index) => {
-        visit(groups.class, keyOf(seeds.class, labelHashes[label] ?? 0), places[index] ?? 0, places[index] ?? 0);
-      });
-      visitPairs(present, places, labelHashes, visit);
-      visitConcepts(mentions, visit);
+      }
+      for (let i = 0; i < present.length; i++) {
+        const one = present[i] ?? 0;
+        const feature = classNumbers[one] ?? -1;
+        if (feature >= 0) visit(feature, places[i] ?? 0, places[i] ?? 0);
+        for (let j = i + 1; j < present.length; j++) {
+          const other = present[j] ?? 0;
+          const pair = pairNumbers[one < other ? one * labels.length + other : other * labels.length + one] ?? -1;
+          if (pair >= 0) visit(pair, places[i] ?? 0, places[j] ?? 0);
+        }
+      }
+      if (mentions && mentions.length > 0) visitConcepts(mentions, visit);
       return {
         tokens: tokens.length,
-        pastWords: tokens.reduce((sum, { form }) => sum + (form.isPast ? 1 : 0), 0),
+        pastWords,
         asks: /\?["”')\s]*$/.test(sentence),
         speaks: /["“]/.test(sentence),
         present: present.map((label) => traitOf[label] ?? -1).filter((trait) => trait >= 0),
@@ -122,35 +146,46 @@ export function createFeatureReader(wordClasses: WordClasses): FeatureReader {
   };
 }
 
-function visitPairs(present: readonly number[], places: readonly number[], hashes: readonly number[], visit: FeatureVisitor): void {
-  for (let i = 0; i < present.length; i++) {
-    for (let j = i + 1; j < present.length; j++) {
-      const one = present[i] ?? 0;
-      const other = present[j] ?? 0;
-      const [low, high] = one < other ? [one, other] : [other, one];
-      visit(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0), places[i] ?? 0, places[j] ?? 0);
+function smallest(numbers: readonly number[]): number {
+  let least = numbers[0] ?? -1;
+  for (const number of numbers) if (number < least) least = number;
+  return least;
+}
+
+function createConceptVisitor(numberOf: FeatureNumbering): (mentions: readonly ConceptMention[], visit: FeatureVisitor) => void {
+  const known = new Map<string, number>();
+  const hashOf = ({ concept, denied }: ConceptMention): number => {
+    const name = denied ? `not ${concept}` : concept;
+    let hash = known.get(name);
+    if (hash === undefined) known.set(name, (hash = hashText(name, 6)));
+    return hash;
+  };
+  return (mentions, visit) => {
+    const hashes = [...new Set(mentions.map(hashOf))].sort((a, b) => a - b);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] ?? 0;
+      const concept = numberOf(groups.class, keyOf(seeds.concept, hash));
+      if (concept >= 0) visit(concept, 0, 0);
+      for (let j = i + 1; j < hashes.length; j++) {
+        const pair = numberOf(groups.pair, keyOf(hash + seeds.concepts, hashes[j] ?? 0));
+        if (pair >= 0) visit(pair, 0, 0);
+      }
     }
-  }
+  };
 }
 
-function visitConcepts(mentions: readonly ConceptMention[], visit: FeatureVisitor): void {
-  const hashes = [...new Set(mentions.map(({ concept, denied }) => hashText(concept, denied ? 7 : 6)))].sort((a, b) => a - b);
-  hashes.forEach((hash, at) => {
-    visit(groups.class, keyOf(seeds.concept, hash), 0, 0);
-    for (const other of hashes.slice(at + 1)) visit(groups.pair, keyOf(hash + seeds.concepts, other), 0, 0);
-  });
+function formFeatures(form: Form, numberOf: FeatureNumbering): FormFeatures {
+  const isWord = form.shape === undefined && !form.isSign;
+  const hash = hashText(form.shape ?? (isWord ? stemmer(form.plain) : form.plain), 2);
+  const pieces = isWord ? piecesOf(form.plain).map((piece) => numberOf(groups.piece, keyOf(seeds.piece, hashText(piece, 4)))) : [];
+  return { hash, stem: numberOf(groups.word, keyOf(seeds.stem, hash)), pieces: [...new Set(pieces)].filter((piece) => piece >= 0) };
 }
 
-function pieceKeys(form: Form): Uint32Array {
-  if (form.isSign || form.shape !== undefined) return new Uint32Array();
-  const word = `^${form.plain.slice(0, 24)}$`;
-  const keys = new Set<number>();
+function piecesOf(plain: string): string[] {
+  const word = `^${plain.slice(0, longestWord)}$`;
+  const pieces: string[] = [];
   for (let length = shortestPiece; length <= longestPiece; length++) {
-    for (let at = 0; at + length <= word.length; at++) keys.add(keyOf(seeds.piece, hashText(word.slice(at, at + length), 4)));
+    for (let at = 0; at + length <= word.length; at++) pieces.push(word.slice(at, at + length));
   }
-  return Uint32Array.from(keys);
-}
-
-function smallest(numbers: readonly number[]): number | undefined {
-  return numbers.length === 0 ? undefined : Math.min(...numbers);
+  return pieces;
 }

@@ -18,7 +18,7 @@ export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
  * whatever was read before.
  */
 export function createLikenessScorer(model: Model): LikenessScorer {
-  const features = createFeatureReader(model.file);
+  const features = createFeatureReader(model.file, model.indexOf);
   const readSentence = createSentenceReader(model, features);
   const strongestWords = createWordFinder(model, features);
   return {
@@ -41,7 +41,7 @@ export function createLikenessScorer(model: Model): LikenessScorer {
               score: likelihood(score, model, id),
               level,
               strongest: strongest.flatMap((at) => kept.slice(at, at + 1).map(({ sentence, index }) => ({ range: sentence.range, sentence: index }))),
-              words: strongestWords(strongest.flatMap((at) => kept.slice(at, at + 1).map(({ text }) => text)), scorer),
+              words: strongestWords(strongest.flatMap((at) => kept.slice(at, at + 1).map(({ text, reading }) => ({ text, reading: reading as SentenceReading }))), scorer),
             },
           ];
         }),

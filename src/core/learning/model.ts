@@ -19,14 +19,16 @@ export interface ModelFile extends WordClasses {
   readonly version: 1;
   /** The ids of the scorers, in the order of their columns. */
   readonly scorers: readonly string[];
+  /** How many of them, the first ones, read windows too and pass the gate; the others read single sentences only. */
+  readonly windowScorers: number;
   readonly thresholds: Readonly<Record<string, Thresholds>>;
   /** How steeply the score from 0 to 1 rises at a scorer's `likely`. */
   readonly slope: number;
-  /** Readers of windows: how many sentences long, and their first column of one a scorer. */
+  /** Readers of windows: how many sentences long, and their first column of one a scorer of windows. */
   readonly windows: readonly { readonly sentences: number; readonly column: number; readonly groupWeights: GroupWeights }[];
-  /** The reader of single sentences, with the weight of either neighbour. */
-  readonly sentence: { readonly column: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
-  /** The one column that tells text which earns nothing, and how much it takes off. */
+  /** The reader of single sentences: how much the best two weigh beside a window, and either neighbour in a sentence. */
+  readonly sentence: { readonly column: number; readonly weight: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
+  /** The one column that tells text which earns nothing, and how much it takes off when it is sure. */
   readonly gate: { readonly column: number; readonly weight: number; readonly groupWeights: GroupWeights };
   /** How many features of each group are weighed, in the order of `groups`. */
   readonly features: readonly number[];
@@ -46,6 +48,8 @@ export interface Model {
   readonly file: ModelFile;
   /** The number of a feature, or -1. */
   indexOf(group: number, key: number): number;
+  /** Of each feature: its group. */
+  readonly groupOf: Uint8Array;
   /** Of each feature: the square of its rarity. */
   readonly squares: Float32Array;
   /** Of each feature and column: weight times rarity. */
@@ -75,7 +79,8 @@ export function decodeModel(file: ModelFile): Model {
     }
   }
   const tables = createTables(file.features, keys);
-  return { file, squares, weights, indexOf: (group, key) => tables[group]?.(key) ?? -1 };
+  const groupOf = Uint8Array.from(file.features.flatMap((each, group) => Array<number>(each).fill(group)));
+  return { file, groupOf, squares, weights, indexOf: (group, key) => tables[group]?.(key) ?? -1 };
 }
 
 /** A look-up by open addressing for each group. */

@@ -11,6 +11,8 @@ export interface SentenceReading {
   /** For each group, the squares of the features' rarities, summed. */
   readonly squares: Float32Array;
   readonly traits: SentenceTraits;
+  /** Each feature found, once, with the first and the last token that it comes from. */
+  readonly found: Int32Array;
 }
 
 /** Reads one sentence, with the packs' concepts that were found in it. */
@@ -18,26 +20,36 @@ export type SentenceReader = (sentence: string, mentions?: readonly ConceptMenti
 
 /** Makes the reader of single sentences. Each feature counts once in a sentence. */
 export function createSentenceReader(model: Model, features: FeatureReader): SentenceReader {
+  const { weights, squares: rarities, groupOf } = model;
   const { columns } = model.file;
-  const lastSeen = new Uint32Array(model.squares.length);
+  const lastSeen = new Uint32Array(rarities.length);
+  const found = new Int32Array(3 * rarities.length);
   let stamp = 0;
   return (sentence, mentions) => {
+    let end = 0;
+    stamp = (stamp + 1) >>> 0;
+    const traits = features.read(
+      sentence,
+      (feature, first, last) => {
+        if (lastSeen[feature] === stamp) return;
+        lastSeen[feature] = stamp;
+        found[end] = feature;
+        found[end + 1] = first;
+        found[end + 2] = last;
+        end += 3;
+      },
+      mentions,
+    );
     const sums = new Float32Array(sentenceGroups * columns);
     const squares = new Float32Array(sentenceGroups);
-    stamp = stamp === 0xffffffff ? 1 : stamp + 1;
-    if (stamp === 1) lastSeen.fill(0);
-    const traits = features.read(sentence, (group, key) => {
-      const feature = model.indexOf(group, key);
-      if (feature < 0 || lastSeen[feature] === stamp) return;
-      lastSeen[feature] = stamp;
-      squares[group] = (squares[group] ?? 0) + (model.squares[feature] ?? 0);
-      addRow(model.weights, feature * columns, sums, group * columns, columns);
-    }, mentions);
-    return { sums, squares, traits };
+    for (let at = 0; at < end; at += 3) {
+      const feature = found[at] ?? 0;
+      const group = groupOf[feature] ?? 0;
+      squares[group] = (squares[group] ?? 0) + (rarities[feature] ?? 0);
+      const row = feature * columns;
+      const place = group * columns;
+      for (let column = 0; column < columns; column++) sums[place + column] = (sums[place + column] ?? 0) + (weights[row + column] ?? 0);
+    }
+    return { sums, squares, traits, found: found.slice(0, end) };
   };
-}
-
-/** Adds `count` numbers of `from`, starting at `start`, to those of `to` that start at `place`. */
-export function addRow(from: Float32Array, start: number, to: Float32Array, place: number, count: number): void {
-  for (let column = 0; column < count; column++) to[place + column] = (to[place + column] ?? 0) + (from[start + column] ?? 0);
 }

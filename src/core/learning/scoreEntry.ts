@@ -1,13 +1,13 @@
-import type { EvidenceKind, PassageKind } from '../document/types.js';
-import { add, emptySum, profileSums, scoreColumns, type Sum } from './combine.js';
+import type { EvidenceKind } from '../document/types.js';
 import type { Model } from './model.js';
 import { profileKeys, type ProfiledSentence } from './profile.js';
 import type { SentenceReading } from './read.js';
+import { scoreSentences } from './scoreSentences.js';
+import { profileSums, scoreStretch, startOf, totalsOf } from './sums.js';
 
 /** A sentence of an entry, in order of place. */
 export interface EntrySentence extends ProfiledSentence {
   readonly reading: SentenceReading;
-  readonly kind: PassageKind;
 }
 
 /** What the scorers say of an entry. */
@@ -20,59 +20,62 @@ export interface EntryScores {
 
 /**
  * Scores an entry for all scorers together. The score is that of the best window of either length, with the two best
- * sentences, less what the gate takes off; so evidence counts wherever it stands in a long entry.
+ * sentences, less what the gate takes off; so evidence counts wherever it stands in a long entry. Scorers of single
+ * sentences take the best one.
  * @param traitNames the names that the readings' traits count by
  */
 export function scoreEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
-  const { scorers, windows, sentence, gate } = model.file;
-  const count = scorers.length;
-  const scores = new Float64Array(count);
+  const { scorers, windowScorers, sentence } = model.file;
+  const scores = new Float64Array(scorers.length);
   if (sentences.length === 0) return { scores: scores.fill(-99), bySentence: [] };
+  const readings = sentences.map(({ reading }) => reading);
   const profile = profileSums(model, profileKeys(sentences, traitNames, kind));
-  for (const window of windows) {
-    const best = new Float64Array(count).fill(-Infinity);
-    eachWindow(model, sentences, window.sentences, (sum) => {
-      const own = scoreColumns(model, sum, profile, window.groupWeights, window.column, count);
-      for (let scorer = 0; scorer < count; scorer++) best[scorer] = Math.max(best[scorer] ?? 0, own[scorer] ?? 0);
-    });
-    for (let scorer = 0; scorer < count; scorer++) scores[scorer] = (scores[scorer] ?? 0) + (best[scorer] ?? 0);
+  const bySentence = scoreSentences(model, readings, profile);
+  const windows = bestWindows(model, readings, profile);
+  const off = takenOff(model, readings, profile);
+  for (let scorer = 0; scorer < scorers.length; scorer++) {
+    const { first, mean } = bestTwo(bySentence, scorer);
+    scores[scorer] = scorer < windowScorers ? (windows[scorer] ?? 0) + sentence.weight * mean - off : first;
   }
-  const bySentence = sentences.map((_, at) =>
-    scoreColumns(model, withNeighbours(model, sentences, at), profile, sentence.groupWeights, sentence.column, count),
-  );
-  const whole = emptySum(model.file.columns);
-  for (const { reading } of sentences) add(whole, reading, 1);
-  const off = gate.weight * (scoreColumns(model, whole, profile, gate.groupWeights, gate.column, 1)[0] ?? 0);
-  for (let scorer = 0; scorer < count; scorer++) scores[scorer] = (scores[scorer] ?? 0) + meanOfBestTwo(bySentence, scorer) - off;
   return { scores, bySentence };
 }
 
-function eachWindow(model: Model, sentences: readonly EntrySentence[], length: number, visit: (sum: Sum) => void): void {
-  const sum = emptySum(model.file.columns);
-  sentences.forEach(({ reading }, at) => {
-    add(sum, reading, 1);
-    const leaving = sentences[at - length];
-    if (leaving) add(sum, leaving.reading, -1);
-    if (at >= length - 1 || at === sentences.length - 1) visit(sum);
-  });
-}
-
-function withNeighbours(model: Model, sentences: readonly EntrySentence[], at: number): Sum {
-  const sum = emptySum(model.file.columns);
-  for (const [offset, weight] of [[0, 1], [-1, model.file.sentence.neighbour], [1, model.file.sentence.neighbour]] as const) {
-    const other = sentences[at + offset];
-    if (other) add(sum, other.reading, weight);
+/** For each scorer of windows, the scores of the best window of each length, added up. */
+function bestWindows(model: Model, readings: readonly SentenceReading[], profile: Float64Array): Float64Array {
+  const { windows, windowScorers, columns } = model.file;
+  const scores = new Float64Array(windowScorers);
+  const own = new Float64Array(windowScorers);
+  for (const { sentences, column, groupWeights } of windows) {
+    const read = { first: column, count: windowScorers };
+    const totals = totalsOf(readings, read, columns);
+    const start = startOf(model, profile, read, groupWeights);
+    const best = new Float64Array(windowScorers).fill(-Infinity);
+    for (let end = Math.min(sentences, readings.length); end <= readings.length; end++) {
+      scoreStretch(totals, Math.max(0, end - sentences), end, start, groupWeights, own);
+      for (let scorer = 0; scorer < windowScorers; scorer++) best[scorer] = Math.max(best[scorer] ?? 0, own[scorer] ?? 0);
+    }
+    for (let scorer = 0; scorer < windowScorers; scorer++) scores[scorer] = (scores[scorer] ?? 0) + (best[scorer] ?? 0);
   }
-  return sum;
+  return scores;
 }
 
-function meanOfBestTwo(bySentence: readonly Float64Array[], scorer: number): number {
+function takenOff(model: Model, readings: readonly SentenceReading[], profile: Float64Array): number {
+  const { gate, columns } = model.file;
+  const read = { first: gate.column, count: 1 };
+  const earnsNothing = new Float64Array(1);
+  scoreStretch(totalsOf(readings, read, columns), 0, readings.length, startOf(model, profile, read, gate.groupWeights), gate.groupWeights, earnsNothing);
+  return gate.weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
+}
+
+function bestTwo(bySentence: readonly Float64Array[], scorer: number): { first: number; mean: number } {
   let first = -Infinity;
   let second = -Infinity;
   for (const scores of bySentence) {
     const score = scores[scorer] ?? 0;
-    if (score > first) [first, second] = [score, first];
-    else if (score > second) second = score;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
   }
-  return (first + (second === -Infinity ? first : second)) / 2;
+  return { first, mean: second === -Infinity ? first : (first + second) / 2 };
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Form, Token } from './tokens.js';
 
 /** Words and phrases of one meaning, by the name of the class; see `test/train/wordClasses.yaml`. */
 export interface WordClasses {
@@ -8,12 +8,23 @@ export interface WordClasses {
   readonly classes: Readonly<Record<string, string>>;
 }
 
-/** Adds to `classes[i]` the numbers of the classes that token `i` belongs to, alone or in a phrase. */
-export type ClassMatcher = (tokens: readonly Token[], classes: readonly number[][]) => void;
+/** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+export type ClassMatcher = (tokens: readonly Token[]) => (readonly number[] | undefined)[];
+
+interface PatternWord {
+  readonly word: string;
+  readonly prefix: boolean;
+}
 
 interface Phrase {
-  readonly rest: readonly { readonly word: string; readonly prefix: boolean }[];
+  readonly rest: readonly PatternWord[];
   readonly index: number;
+}
+
+/** What begins with a word: the classes of the word alone, and phrases of more words. */
+interface Beginnings {
+  readonly alone: readonly number[] | undefined;
+  readonly phrases: readonly Phrase[];
 }
 
 /** Makes the matcher of a set of classes. A class's number is its place in the set. */
@@ -30,37 +41,45 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       phrases.push({ rest, index });
     }
   });
-  const known = new Map<string, readonly Phrase[]>();
-  const startingWith = (plain: string): readonly Phrase[] => {
-    let phrases = known.get(plain);
-    if (!phrases) {
-      const found = [...(whole.get(plain) ?? [])];
-      for (let length = 1; length <= plain.length; length++) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
-      if (known.size > 20_000) known.clear();
-      known.set(plain, (phrases = found));
+  const known = new WeakMap<Form, Beginnings>();
+  const beginningsOf = (form: Form): Beginnings => {
+    let beginnings = known.get(form);
+    if (!beginnings) {
+      const found = [...(whole.get(form.plain) ?? [])];
+      for (let length = 1; length <= form.plain.length; length++) found.push(...(prefixes.get(form.plain.slice(0, length)) ?? []));
+      const alone = [...new Set(found.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
+      beginnings = { alone: alone.length > 0 ? alone : undefined, phrases: found.filter(({ rest }) => rest.length > 0) };
+      known.set(form, beginnings);
     }
-    return phrases;
+    return beginnings;
   };
-  return (tokens, found) => {
-    tokens.forEach(({ form }, at) => {
-      for (const { rest, index } of startingWith(form.plain)) {
+  return (tokens) => {
+    const found: (readonly number[] | undefined)[] = [];
+    for (const { form } of tokens) found.push(beginningsOf(form).alone);
+    for (let at = 0; at < tokens.length; at++) {
+      const form = tokens[at]?.form;
+      if (!form) break;
+      for (const { rest, index } of beginningsOf(form).phrases) {
         if (!fits(rest, tokens, at + 1)) continue;
-        for (let offset = 0; offset <= rest.length; offset++) {
-          const of = found[at + offset];
-          if (of && !of.includes(index)) of.push(index);
+        for (let place = at; place <= at + rest.length; place++) {
+          const own = found[place];
+          if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
         }
       }
-    });
+    }
+    return found;
   };
 }
 
-function wordOf(text: string): { word: string; prefix: boolean } {
+function wordOf(text: string): PatternWord {
   return text.endsWith('*') ? { word: text.slice(0, -1), prefix: true } : { word: text, prefix: false };
 }
 
-function fits(rest: Phrase['rest'], tokens: readonly Token[], at: number): boolean {
-  return rest.every(({ word, prefix }, offset) => {
+function fits(rest: readonly PatternWord[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 0; offset < rest.length; offset++) {
     const plain = tokens[at + offset]?.form.plain;
-    return plain !== undefined && (prefix ? plain.startsWith(word) : plain === word);
-  });
+    const wanted = rest[offset];
+    if (plain === undefined || !wanted || !(wanted.prefix ? plain.startsWith(wanted.word) : plain === wanted.word)) return false;
+  }
+  return true;
 }

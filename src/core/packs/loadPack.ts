@@ -14,8 +14,11 @@ export interface LoadedPack {
   readonly pack: Pack | undefined;
   /** What is wrong, each at its place in the text. */
   readonly problems: readonly DataProblem[];
-  /** Where each value of the pack stands in the text; present with `pack`. */
-  readonly source?: ReadData;
+}
+
+/** A pack read from a file, with the place of each value in the text, where it could be read. */
+export interface PlacedPack extends LoadedPack {
+  readonly source: ReadData | undefined;
 }
 
 /** Packs longer than this many UTF-16 units are not read. */
@@ -29,16 +32,22 @@ const validate = createSchemaChecker(packSchema);
  * @param json whether the file is JSON (`*.pack.json`); YAML otherwise
  */
 export function loadPack(text: string, json: boolean): LoadedPack {
+  const { pack, problems } = loadPlacedPack(text, json);
+  return { pack, problems };
+}
+
+/** As `loadPack`, and keeps the places of the values. */
+export function loadPlacedPack(text: string, json: boolean): PlacedPack {
   if (text.length > longestPack) {
-    return { pack: undefined, problems: [{ message: `A pack may have ${longestPack.toLocaleString('en-GB')} characters at most.`, range: { start: 0, end: 1 } }] };
+    return { pack: undefined, source: undefined, problems: [{ message: `A pack may have ${longestPack.toLocaleString('en-GB')} characters at most.`, range: { start: 0, end: 1 } }] };
   }
   const data = readData(text, { json });
-  if (data.problems.length > 0) return { pack: undefined, problems: data.problems };
+  if (data.problems.length > 0) return { pack: undefined, source: data, problems: data.problems };
   const invalid = validateData(data, validate);
-  if (invalid.length > 0) return { pack: undefined, problems: invalid };
+  if (invalid.length > 0) return { pack: undefined, source: data, problems: invalid };
   const pack = withDefaults(data.value as Pack);
   const problems = [...duplicateIds(pack, data), ...unknownConcepts(pack, data), ...phraseProblems(pack, data), ...requirementsOf(pack, data)];
-  return problems.length === 0 ? { pack, problems, source: data } : { pack: undefined, problems };
+  return { pack: problems.length === 0 ? pack : undefined, source: data, problems };
 }
 
 function withDefaults(pack: Pack): Pack {

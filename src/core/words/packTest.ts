@@ -34,7 +34,7 @@ function because({ example: { why } }: Disagreement): string | false {
 }
 
 function sentences(...parts: readonly (string | false | undefined)[]): string {
-  return parts.filter((part) => typeof part === 'string').map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');
+  return parts.filter((part) => typeof part === 'string').map((part) => (/\."?$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** "● HS.1", with a shape that says whether all examples agree. */

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { Boundary } from '../boundary.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
+import type { PackTests } from '../diagnostics/packTestDiagnostics.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { commandIds, coverageViewId } from '../ids.js';
 import { revealPlace, type Place } from '../reveal.js';
 import { setShowsMarks, showsMarks } from '../settings.js';
 import { goToPoint, type PointTarget } from './goToPoint.js';
+import { newPack } from './newPack.js';
 import { goToGap, goToPassage } from './nextPassage.js';
 import { openSample } from './openSample.js';
 import { showPoints } from './showPoints.js';
+import { testThisPack } from './testPack.js';
 
 /** What the commands work on. */
 export interface CommandContext {
@@ -17,10 +20,11 @@ export interface CommandContext {
   readonly store: EvidenceStore;
   readonly groups: Groups;
   readonly view: CoverageView;
+  readonly packTests: PackTests;
 }
 
 /** Registers every command. */
-export function registerCommands({ extension, store, groups, view }: CommandContext, boundary: Boundary): vscode.Disposable {
+export function registerCommands({ extension, store, groups, view, packTests }: CommandContext, boundary: Boundary): vscode.Disposable {
   return vscode.Disposable.from(
     boundary.command(commandIds.refresh, () => { store.refresh(); }),
     boundary.command(commandIds.showPoints, () => showPoints(store, view)),
@@ -31,6 +35,8 @@ export function registerCommands({ extension, store, groups, view }: CommandCont
     boundary.command(commandIds.nextGap, () => goToGap(store)),
     boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
     boundary.command(commandIds.openSample, () => openSample(extension)),
+    boundary.command(commandIds.testPack, () => { testThisPack(packTests); }),
+    boundary.command(commandIds.newPack, () => newPack()),
     boundary.command(commandIds.reveal, (place) => revealPlace(place as Place)),
   );
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createFeatureReader, groups } from '../../../src/core/learning/features.js';
-import { classes } from './support.js';
+import { classes, numberOf } from './support.js';
 
-const reader = createFeatureReader(classes);
+const reader = createFeatureReader(classes, numberOf);
 
 function keys(sentence: string, group: number): Set<number> {
   const found = new Set<number>();
-  reader.read(sentence, (of, key) => {
-    if (of === group) found.add(key);
+  reader.read(sentence, (feature) => {
+    if (Math.floor(feature / 2 ** 24) === group) found.add(feature);
   });
   return found;
 }

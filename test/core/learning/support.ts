@@ -8,11 +8,14 @@ export const classes: WordClasses = {
   classes: { customer: 'customer*, guest*', sorry: 'sorry, apolog*', 'follow-up': 'rang her back, follow* up' },
 };
 
+/** A number for every feature: its group above 24 bits, and its key. */
+export const numberOf = (group: number, key: number): number => group * 2 ** 24 + key;
+
 /** A weights file of one scorer, for which every feature of some sentences speaks. */
 export function modelOf(...sentences: readonly string[]): ModelFile {
-  const reader = createFeatureReader(classes);
   const found = Object.values(groups).map(() => new Set<number>());
-  for (const sentence of sentences) reader.read(sentence, (group, key) => found[group]!.add(key));
+  const reader = createFeatureReader(classes, numberOf);
+  for (const sentence of sentences) reader.read(sentence, (feature) => found[Math.floor(feature / 2 ** 24)]!.add(feature % 2 ** 24));
   const keys = found.map((set) => [...set].sort((a, b) => a - b));
   const all = keys.flat();
   const columns = 3;
@@ -22,11 +25,12 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
     version: 1,
     ...classes,
     scorers: ['X.1'],
+    windowScorers: 1,
     thresholds: { 'X.1': { perhaps: 1, likely: 2, sure: 3 } },
     slope: 1,
     windows: [{ sentences: 2, column: 0, groupWeights }],
-    sentence: { column: 1, neighbour: 0, groupWeights },
-    gate: { column: 2, weight: 1, groupWeights },
+    sentence: { column: 1, weight: 1, neighbour: 0, groupWeights },
+    gate: { column: 2, weight: 0, groupWeights },
     features: keys.map((each) => each.length),
     columns,
     scales: [0.2, 0.2, 0.2],

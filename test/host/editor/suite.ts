@@ -60,3 +60,8 @@ function exchangeFolder(): vscode.Uri {
 async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
+
+/** Hands plain data to run.mjs, as a file beside the workspace folder; it keeps `activation.json` in its reports. */
+export async function writeBesideWorkspace(name: string, data: unknown): Promise<void> {
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(exchangeFolder(), name), new TextEncoder().encode(JSON.stringify(data)));
+}

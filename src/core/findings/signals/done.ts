@@ -7,6 +7,7 @@ const irregular = new Set(
    broke chose done seen given rung cut fed dealt`.split(/\s+/),
 );
 const notPast = new Set('need feed bleed breed proceed exceed indeed hundred bed red shed speed seed weed used supposed interested bored tired annoyed'.split(' '));
+const reachWords = 4;
 const actors = new Set('i we ive weve she he they who'.split(' '));
 
 /** Something that was done or said: a person, then a verb in the past within four words. */
@@ -19,7 +20,8 @@ export const done: Signal = {
 function hasPastAct({ words }: SentenceContext): boolean {
   return words.some((word, index) => {
     if (!actors.has(word.plain) && !(word.capital && word.plain.length > 2)) return false;
-    return words.slice(index + 1, index + 5).some((next) => isPast(next.plain));
+    for (let next = index + 1; next <= index + reachWords; next++) if (isPast(words[next]?.plain ?? '')) return true;
+    return false;
   });
 }
 

@@ -6,7 +6,7 @@ export const team: Signal = {
   name: 'team',
   phrases: [],
   detect: ({ words }) => {
-    const classes = words.flatMap((word) => classesOf(word.plain));
-    return classes.includes('<colleague>') && !classes.includes('<customer>');
+    const named = (name: string): boolean => words.some((word) => classesOf(word.plain).includes(name));
+    return named('<colleague>') && !named('<customer>');
   },
 };
