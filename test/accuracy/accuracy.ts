@@ -15,7 +15,7 @@ import { learn } from '../train/learn.js';
 import { packExamples } from '../train/packExamples.js';
 import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
-import wordClasses from '../train/wordClasses.yaml';
+import { wordClasses } from '../train/wordClasses.js';
 import { answer, pointAnswers, type PassageAnswer } from './answers.js';
 import { baselines, criteriaOf } from './baselines.js';
 import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, missLines, pointTable } from './print.js';

@@ -12,7 +12,7 @@ import { learn } from './learn.js';
 import { packExamples } from './packExamples.js';
 import { createPreparer, featureId } from './prepare.js';
 import { recipe } from './recipe.js';
-import wordClasses from './wordClasses.yaml';
+import { wordClasses } from './wordClasses.js';
 
 const target = 'schemas/packs/learned.json';
 const most = 300_000;

@@ -8,6 +8,8 @@ import { scoreEntry } from './scoreEntry.js';
 import { strongestSentences } from './strongest.js';
 import { createWordFinder } from './strongestWords.js';
 
+const sentencesForWords = 2;
+
 /** Whether the scorers read a sentence at all: not when it is a criterion, prompt or template. */
 export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
   return !sentence.signals.has('copied');
@@ -20,7 +22,6 @@ export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
 export function createLikenessScorer(model: Model): LikenessScorer {
   const features = createFeatureReader(model.file, model.indexOf);
   const readSentence = createSentenceReader(model, features);
-  const strongestWords = createWordFinder(model, features);
   return {
     readSentence,
     score(all: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>> {
@@ -29,6 +30,7 @@ export function createLikenessScorer(model: Model): LikenessScorer {
         const own = reading as SentenceReading;
         return { reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals };
       });
+      const strongestWords = createWordFinder(model, features);
       const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {
@@ -41,7 +43,7 @@ export function createLikenessScorer(model: Model): LikenessScorer {
               score: likelihood(score, model, id),
               level,
               strongest: strongest.flatMap((at) => kept.slice(at, at + 1).map(({ sentence, index }) => ({ range: sentence.range, sentence: index }))),
-              words: strongestWords(strongest.flatMap((at) => kept.slice(at, at + 1).map(({ text, reading }) => ({ text, reading: reading as SentenceReading }))), scorer),
+              words: strongestWords(strongest.slice(0, sentencesForWords).flatMap((at) => kept[at]?.text ?? []), scorer),
             },
           ];
         }),

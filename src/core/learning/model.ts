@@ -47,7 +47,7 @@ export interface ModelFile extends WordClasses {
 export interface Model {
   readonly file: ModelFile;
   /** The number of a feature, or -1. */
-  indexOf(group: number, key: number): number;
+  readonly indexOf: (group: number, key: number) => number;
   /** Of each feature: its group. */
   readonly groupOf: Uint8Array;
   /** Of each feature: the square of its rarity. */

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../document/types.js';
 import type { Model } from './model.js';
 import { profileKeys, type ProfiledSentence } from './profile.js';
 import type { SentenceReading } from './read.js';
-import { scoreSentences } from './scoreSentences.js';
+import { scoreSentences, type SentenceScores } from './scoreSentences.js';
 import { profileSums, scoreStretch, startOf, totalsOf } from './sums.js';
 
 /** A sentence of an entry, in order of place. */
@@ -14,8 +14,7 @@ export interface EntrySentence extends ProfiledSentence {
 export interface EntryScores {
   /** One a scorer, in the order of the weights file: how strongly, in log odds or thereabouts. */
   readonly scores: Float64Array;
-  /** Of each sentence and scorer: how strongly the sentence itself speaks for it. */
-  readonly bySentence: readonly Float64Array[];
+  readonly bySentence: SentenceScores;
 }
 
 /**
@@ -27,14 +26,14 @@ export interface EntryScores {
 export function scoreEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
   const { scorers, windowScorers, sentence } = model.file;
   const scores = new Float64Array(scorers.length);
-  if (sentences.length === 0) return { scores: scores.fill(-99), bySentence: [] };
+  if (sentences.length === 0) return { scores: scores.fill(-99), bySentence: scores };
   const readings = sentences.map(({ reading }) => reading);
   const profile = profileSums(model, profileKeys(sentences, traitNames, kind));
   const bySentence = scoreSentences(model, readings, profile);
   const windows = bestWindows(model, readings, profile);
   const off = takenOff(model, readings, profile);
   for (let scorer = 0; scorer < scorers.length; scorer++) {
-    const { first, mean } = bestTwo(bySentence, scorer);
+    const { first, mean } = bestTwo(bySentence, scorer, scorers.length);
     scores[scorer] = scorer < windowScorers ? (windows[scorer] ?? 0) + sentence.weight * mean - off : first;
   }
   return { scores, bySentence };
@@ -67,11 +66,11 @@ function takenOff(model: Model, readings: readonly SentenceReading[], profile: F
   return gate.weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
 }
 
-function bestTwo(bySentence: readonly Float64Array[], scorer: number): { first: number; mean: number } {
+function bestTwo(scores: SentenceScores, scorer: number, count: number): { first: number; mean: number } {
   let first = -Infinity;
   let second = -Infinity;
-  for (const scores of bySentence) {
-    const score = scores[scorer] ?? 0;
+  for (let at = scorer; at < scores.length; at += count) {
+    const score = scores[at] ?? 0;
     if (score > first) {
       second = first;
       first = score;

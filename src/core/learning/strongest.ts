@@ -1,4 +1,5 @@
 import type { ProfiledSentence } from './profile.js';
+import type { SentenceScores } from './scoreSentences.js';
 
 const most = 4;
 const reach = 1.5;
@@ -8,11 +9,16 @@ const reach = 1.5;
  * A heading earns nothing and is left out.
  * @returns indexes of sentences
  */
-export function strongestSentences(bySentence: readonly Float64Array[], sentences: readonly ProfiledSentence[], scorer: number): number[] {
-  const ranked = bySentence
-    .map((scores, at) => ({ at, score: scores[scorer] ?? 0 }))
-    .filter(({ at }) => sentences[at]?.kind !== 'heading')
-    .sort((a, b) => b.score - a.score || a.at - b.at);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.slice(0, most).filter(({ score }) => score > best - reach).map(({ at }) => at);
+export function strongestSentences(scores: SentenceScores, sentences: readonly ProfiledSentence[], scorer: number): number[] {
+  const count = scores.length / Math.max(1, sentences.length);
+  const best: { at: number; score: number }[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const score = scores[at * count + scorer] ?? 0;
+    const place = best.findIndex((other) => score > other.score);
+    if (sentences[at]?.kind === 'heading' || (place < 0 && best.length >= most)) continue;
+    best.splice(place < 0 ? best.length : place, 0, { at, score });
+    best.length = Math.min(best.length, most);
+  }
+  const first = best[0]?.score ?? 0;
+  return best.filter(({ score }) => score > first - reach).map(({ at }) => at);
 }

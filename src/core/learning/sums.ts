@@ -19,7 +19,10 @@ export interface Totals {
   readonly squares: Float64Array;
 }
 
-/** The running totals over some readings. */
+/**
+ * The running totals over some readings.
+ * @param stride how many columns the readings have
+ */
 export function totalsOf(readings: readonly SentenceReading[], columns: Columns, stride: number): Totals {
   const { first, count } = columns;
   const width = sentenceGroups * count;
@@ -30,7 +33,7 @@ export function totalsOf(readings: readonly SentenceReading[], columns: Columns,
     if (!reading) break;
     for (let group = 0; group < sentenceGroups; group++) {
       const from = at * sentenceGroups + group;
-      squares[from + sentenceGroups] = (squares[from] ?? 0) + (reading.squares[group] ?? 0);
+      squares[from + sentenceGroups] = (squares[from] ?? 0) + (reading.sums[sentenceGroups * stride + group] ?? 0);
       const start = at * width + group * count;
       const place = group * stride + first;
       for (let column = 0; column < count; column++) {

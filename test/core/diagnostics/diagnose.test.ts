@@ -54,7 +54,7 @@ describe('diagnostics', () => {
     const texts = ['', '---\na: b: c\n---\n', '---\nid: 7\n---\n', '---\nid: E01\n', 'a '.repeat(600_000), 'a'.repeat(60_000), '>'.repeat(40_000), 'Apples. [F.1]', 'Hello. [F.1]', '[F.7]'];
     const used = new Set(texts.flatMap((text) => diagnose(text).map(({ code }) => code)));
     for (const code of used) assert.ok(codes.has(code), code);
-    const ofSkins = ['pack.unknown', 'pack.invalid', 'portfolio.invalid', 'document.unreadable'];
+    const ofSkins = ['pack.unknown', 'pack.invalid', 'portfolio.invalid', 'document.unreadable', 'pack.example'];
     assert.deepEqual([...codes].filter((code) => !used.has(code as never)).sort(), ofSkins.sort(), 'what is not read from a text is told elsewhere');
   });
 });

@@ -1,4 +1,0 @@
-declare module '*/wordClasses.yaml' {
-  const classes: import('../../src/core/learning/wordClasses.js').WordClasses;
-  export default classes;
-}
