@@ -36,7 +36,7 @@ export interface Checker {
 export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): Checker {
   const compiled = packs.map(compilePack);
   const titles = packs.map((pack) => pack.title);
-  const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), ...(scorer && { scorer }) });
+  const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), criteria: compiled.flatMap((pack) => pack.criteria), ...(scorer && { scorer }) });
   return {
     packs: compiled,
     check(text, { previous, kind } = {}) {

@@ -32,7 +32,7 @@ export const recipe: Recipe = {
     readers: [{ sentences: 16, stride: 4 }, { sentences: 8, stride: 2 }],
     shared: true,
     cost: 4,
-    groupWeights: [1, 1, 1, 0.6, 0.4],
+    groupWeights: [1, 0.6, 1, 0.6, 0.4],
   },
   sentence: { weight: 1.5, neighbour: 0.4, cost: 1, groupWeights: [1, 0.5, 1, 0.6, 0.6] },
   gate: { weight: 8, cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },

@@ -2,6 +2,7 @@ import type { Block, EvidenceDocument, EvidenceKind, Passage } from '../document
 import { inlineClaimMark } from '../document/inlineClaims.js';
 import { contains, overlaps, shift, type TextRange } from '../text/range.js';
 import { readWords } from '../text/words.js';
+import { createCopyFinder } from './copiedText.js';
 import { deniedStretches } from './denial.js';
 import { createPhraseMatcher } from './phraseMatcher.js';
 import { parsePhrase, type PhrasePart } from './phrases.js';
@@ -13,6 +14,8 @@ export interface Lexicon {
   /** Parsed phrases by concept id. */
   readonly concepts: ReadonlyMap<string, readonly (readonly PhrasePart[])[]>;
   readonly scorer?: LikenessScorer;
+  /** The packs' own explanations: a sentence copied from them earns nothing. */
+  readonly criteria?: readonly string[];
 }
 
 /** Learnt scorers over sentences; see `learning/`. */
@@ -47,13 +50,22 @@ interface SentenceReading {
   readonly text: string;
 }
 
+let parsedSignals: readonly { readonly label: number; readonly parts: readonly PhrasePart[] }[] | undefined;
+
+/** The phrases of all signals, labelled by their place in the list; parsed at the first call, as they never change. */
+function signalPhrases(): NonNullable<typeof parsedSignals> {
+  parsedSignals ??= signals.flatMap((signal, label) => signal.phrases.map((phrase) => ({ label, parts: parsePhrase(phrase) })));
+  return parsedSignals;
+}
+
 /** Makes the one function that turns a document into findings. */
 export function createFindingsReader(lexicon: Lexicon): FindingsReader {
   const concepts = [...lexicon.concepts.keys()];
   const matcher = createPhraseMatcher([
-    ...signals.flatMap((signal, label) => signal.phrases.map((phrase) => ({ label, parts: parsePhrase(phrase) }))),
+    ...signalPhrases(),
     ...concepts.flatMap((concept, index) => (lexicon.concepts.get(concept) ?? []).map((parts) => ({ label: signals.length + index, parts }))),
   ]);
+  const isCopied = createCopyFinder(lexicon.criteria ?? []);
   const kept = new WeakMap<Block, readonly SentenceReading[]>();
 
   const readSentence = (passage: Passage, prose: string, range: TextRange): SentenceReading => {
@@ -63,6 +75,7 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
     const context = { words, text, passage };
     const found = new Set<SignalName>();
     for (const signal of signals) if (signal.detect?.(context)) found.add(signal.name);
+    if (!passage.quoted && isCopied(words)) found.add('copied');
     const denied = deniedStretches(words, text, range.start - offset);
     if (denied.length > 0) found.add('denied');
     const mentions: SentenceReading['mentions'][number][] = [];

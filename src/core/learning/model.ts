@@ -50,10 +50,10 @@ export interface Model {
   readonly indexOf: (group: number, key: number) => number;
   /** Of each feature: its group. */
   readonly groupOf: Uint8Array;
-  /** Of each feature: the square of its rarity. */
-  readonly squares: Float32Array;
-  /** Of each feature and column: weight times rarity. */
-  readonly weights: Float32Array;
+  /** Of each feature: the square of its rarity, in 64ths. */
+  readonly squares: Int32Array;
+  /** Of each feature and column: weight times rarity, in eighths of the column's scale. Whole numbers add up fast and exactly. */
+  readonly weights: Int16Array;
 }
 
 /**
@@ -66,16 +66,16 @@ export function decodeModel(file: ModelFile): Model {
   const width = keySigns + 1 + file.columns;
   if (values.length !== count * width) throw new RangeError('The weights file is damaged: its length is wrong.');
   const keys = new Int32Array(count);
-  const squares = new Float32Array(count);
-  const weights = new Float32Array(count * file.columns);
+  const squares = new Int32Array(count);
+  const weights = new Int16Array(count * file.columns);
   for (let feature = 0; feature < count; feature++) {
     const at = feature * width;
     for (let sign = 0; sign < keySigns; sign++) keys[feature] = ((keys[feature] ?? 0) << 6) | (values[at + sign] ?? 0);
-    const rarity = (values[at + keySigns] ?? 0) / 8;
+    const rarity = values[at + keySigns] ?? 0;
     squares[feature] = rarity * rarity;
     for (let column = 0; column < file.columns; column++) {
       const steps = (values[at + keySigns + 1 + column] ?? 0) - 32;
-      weights[feature * file.columns + column] = steps * (file.scales[column] ?? 0) * rarity;
+      weights[feature * file.columns + column] = steps * rarity;
     }
   }
   const tables = createTables(file.features, keys);

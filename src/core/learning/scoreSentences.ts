@@ -19,7 +19,6 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
     const before = readings[at - 1]?.sums;
     const after = readings[at + 1]?.sums;
     const row = at * count;
-    scores.set(start, row);
     for (let group = 0; group < sentenceGroups; group++) {
       const square = sentenceGroups * columns + group;
       const length = (own[square] ?? 0) + share * ((before?.[square] ?? 0) + (after?.[square] ?? 0));
@@ -30,10 +29,13 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
       if (before) addPart(scores, row, count, before, place, factor * sentence.neighbour);
       if (after) addPart(scores, row, count, after, place, factor * sentence.neighbour);
     }
+    for (let column = 0; column < count; column++) {
+      scores[row + column] = (start.offsets[column] ?? 0) + (start.scales[column] ?? 0) * (scores[row + column] ?? 0);
+    }
   }
   return scores;
 }
 
-function addPart(scores: Float64Array, row: number, count: number, sums: Float32Array, place: number, factor: number): void {
+function addPart(scores: Float64Array, row: number, count: number, sums: Int32Array, place: number, factor: number): void {
   for (let column = 0; column < count; column++) scores[row + column] = (scores[row + column] ?? 0) + factor * (sums[place + column] ?? 0);
 }

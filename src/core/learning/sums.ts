@@ -44,18 +44,26 @@ export function totalsOf(readings: readonly SentenceReading[], columns: Columns,
   return { columns, width, sums, squares };
 }
 
-/** What each column starts from in one entry: its bias, and what the profile of the entry adds. */
-export function startOf(model: Model, profile: Float64Array, { first, count }: Columns, weights: GroupWeights): Float64Array {
+/** What each column starts from in one entry, and what a whole weight stands for in it. */
+export interface Start {
+  readonly offsets: Float64Array;
+  readonly scales: Float64Array;
+}
+
+/** The start of some columns: their biases, and what the profile of the entry adds. */
+export function startOf({ file }: Model, profile: Float64Array, { first, count }: Columns, weights: GroupWeights): Start {
   const weight = weights[groups.profile] ?? 0;
-  return Float64Array.from({ length: count }, (_, column) => (model.file.biases[first + column] ?? 0) + weight * (profile[first + column] ?? 0));
+  return {
+    offsets: Float64Array.from({ length: count }, (_, column) => (file.biases[first + column] ?? 0) + weight * (profile[first + column] ?? 0)),
+    scales: Float64Array.from({ length: count }, (_, column) => file.scales[first + column] ?? 0),
+  };
 }
 
 /**
  * Writes to `scores` what the sentences `from` to `end` score together, each group brought to its weight.
- * @param start what each column starts from
  */
-export function scoreStretch({ columns: { count }, width, sums, squares }: Totals, from: number, end: number, start: Float64Array, weights: GroupWeights, scores: Float64Array): void {
-  scores.set(start);
+export function scoreStretch({ columns: { count }, width, sums, squares }: Totals, from: number, end: number, start: Start, weights: GroupWeights, scores: Float64Array): void {
+  scores.fill(0);
   for (let group = 0; group < sentenceGroups; group++) {
     const square = (squares[end * sentenceGroups + group] ?? 0) - (squares[from * sentenceGroups + group] ?? 0);
     if (square < 1e-6) continue;
@@ -66,11 +74,12 @@ export function scoreStretch({ columns: { count }, width, sums, squares }: Total
       scores[column] = (scores[column] ?? 0) + factor * ((sums[high + column] ?? 0) - (sums[low + column] ?? 0));
     }
   }
+  for (let column = 0; column < count; column++) scores[column] = (start.offsets[column] ?? 0) + (start.scales[column] ?? 0) * (scores[column] ?? 0);
 }
 
 /** What the profile of an entry adds in each column of the weights file, before its group's weight. */
 export function profileSums(model: Model, keys: readonly number[]): Float64Array {
-  const { columns } = model.file;
+  const { columns, scales } = model.file;
   const sums = new Float64Array(columns);
   let square = 0;
   for (const key of new Set(keys)) {
@@ -80,5 +89,5 @@ export function profileSums(model: Model, keys: readonly number[]): Float64Array
     for (let column = 0; column < columns; column++) sums[column] = (sums[column] ?? 0) + (model.weights[feature * columns + column] ?? 0);
   }
   const length = Math.sqrt(square);
-  return length > 0 ? sums.map((sum) => sum / length) : sums;
+  return length > 0 ? sums.map((sum, column) => (sum * (scales[column] ?? 0)) / length) : sums;
 }

@@ -21,6 +21,8 @@ export interface CompiledPack {
   readonly advice: readonly { readonly advice: Advice; readonly when: RequirementJudge }[];
   /** Parsed phrases by concept, under names that are the pack's own. */
   readonly concepts: ReadonlyMap<string, readonly (readonly PhrasePart[])[]>;
+  /** The pack's own words on its points: copied into an entry, they are no evidence. */
+  readonly criteria: readonly string[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function compilePack(pack: Pack): CompiledPack {
     ),
     misconceptions: pack.misconceptions.map((misconception) => ({ misconception, held: compile(misconception.held) })),
     advice: pack.advice.map((advice) => ({ advice, when: compile(advice.when) })),
+    criteria: pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points.flatMap(({ statement, earns, doesNot }) => [statement, earns, doesNot]))),
     concepts: new Map(Object.entries(pack.concepts).map(([id, concept]) => [ownName(pack, id), concept.phrases.map(parsePhrase)])),
   };
 }

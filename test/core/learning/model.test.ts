@@ -26,8 +26,8 @@ describe('a weights file', () => {
     const model = decodeModel(file);
     const count = file.features.reduce((sum, each) => sum + each, 0);
     assert.equal(model.squares.length, count);
-    assert.ok(model.squares.every((square) => square === 1));
-    assert.ok([...model.weights].every((weight, at) => Math.abs(weight - (at % 3 === 2 ? 0 : 1)) < 1e-6));
+    assert.ok(model.squares.every((square) => square === 64));
+    assert.ok(model.weights.every((weight, at) => weight === (at % 3 === 2 ? 0 : 5 * 8)));
   });
 
   it('finds every feature that it holds and no other', () => {

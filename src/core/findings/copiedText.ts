@@ -1,0 +1,43 @@
+import { readWords, type Word } from '../text/words.js';
+
+const run = 6;
+const enough = 0.6;
+
+/** Whether a sentence is for the most part copied from the texts that the finder was made for. */
+export type CopyFinder = (words: readonly Word[]) => boolean;
+
+/**
+ * Makes a finder of sentences copied from a pack's own words: its statements and explanations of what earns a point.
+ * A sentence is copied when most of its words stand in runs of six that stand in those texts too.
+ */
+export function createCopyFinder(texts: Iterable<string>): CopyFinder {
+  const runs = new Set<string>();
+  const firstWords = new Set<string>();
+  for (const text of texts) {
+    for (const [first, key] of runsOf(readWords(text))) {
+      firstWords.add(first);
+      runs.add(key);
+    }
+  }
+  return (words) => {
+    if (words.length < run || !words.some(({ plain }) => firstWords.has(plain))) return false;
+    let covered = 0;
+    let coveredTo = 0;
+    for (let at = 0; at + run <= words.length; at++) {
+      if (!firstWords.has(words[at]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
+      covered += at + run - Math.max(at, coveredTo);
+      coveredTo = at + run;
+    }
+    return covered >= enough * words.length;
+  };
+}
+
+function* runsOf(words: readonly Word[]): Generator<readonly [string, string]> {
+  for (let at = 0; at + run <= words.length; at++) yield [words[at]?.plain ?? '', keyAt(words, at)];
+}
+
+function keyAt(words: readonly Word[], at: number): string {
+  let key = '';
+  for (let index = at; index < at + run; index++) key += `${words[index]?.plain ?? ''} `;
+  return key;
+}
