@@ -6,7 +6,8 @@ import { packOf, pointOf } from '../support/packs.js';
 const pack = packOf([pointOf('F.1', { categories: { of: 'kind-of-fruit', atLeast: 3 } }, { title: 'Kinds of fruit', partly: { categories: { of: 'kind-of-fruit', atLeast: 1 } } })], {
   misconceptions: [{ id: 'M.1', title: 'Praise sells', message: 'It does not.', held: { mentions: { of: 'praise' } }, examples: { earns: [], nearMisses: [] } }],
 });
-const diagnose = (text: string) => createChecker([pack]).check(text).diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, words: text.slice(range.start, range.end) }));
+const checker = createChecker([pack]);
+const diagnose = (text: string) => checker.check(text).diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, words: text.slice(range.start, range.end) }));
 
 describe('diagnostics', () => {
   it('say nothing of a claim that is found, nor of a point that nobody claims', () => {
