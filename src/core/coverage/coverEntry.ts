@@ -1,0 +1,71 @@
+import type { EvidenceDocument } from '../document/types.js';
+import type { Findings } from '../findings/types.js';
+import { evidenceOf, type Evidence } from '../judge/evidence.js';
+import type { Lacking, Trace } from '../judge/types.js';
+import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
+import type { TextRange } from '../text/range.js';
+import { lackingInWords } from '../words/lacking.js';
+import type { EntryCoverage, GivenAdvice, HeldMisconception, PointCoverage } from './types.js';
+
+const mostAdvice = 3;
+const mostMissing = 2;
+
+/** Judges what was read of one entry by packs. */
+export function coverEntry(document: EvidenceDocument, findings: Findings, packs: readonly CompiledPack[]): EntryCoverage {
+  const claimed = new Set(document.claims.map((claim) => claim.point));
+  return {
+    kind: findings.kind,
+    points: packs.flatMap(({ pack, points }) =>
+      points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => coverPoint(point, pack.id, { document, findings, claimed: claimed.has(point.point.id) })),
+    ),
+    misconceptions: packs.flatMap((pack) => heldIn(pack, document, findings)),
+    advice: packs.flatMap((pack) => adviceFor(pack, findings)).slice(0, mostAdvice),
+  };
+}
+
+interface Entry {
+  readonly document: EvidenceDocument;
+  readonly findings: Findings;
+  readonly claimed: boolean;
+}
+
+function coverPoint(point: CompiledPoint, pack: string, { document, findings, claimed }: Entry): PointCoverage {
+  const common = { point, pack, claimed, decision: null };
+  const evidence = (traces: readonly Trace[]) => evidenceOf(traces, document.text, findings.sentences);
+  const full = point.found(findings);
+  if (full.satisfied) return { ...common, found: 'found', evidence: evidence(full.evidence), missing: [] };
+  const missing = missingOf(full.lacking, point.point.stillToShow);
+  const part = point.partly?.(findings);
+  if (!part?.satisfied) return { ...common, found: 'none', evidence: [], missing };
+  return { ...common, found: 'partly', evidence: evidence(part.evidence), missing };
+}
+
+/** What is still to be shown, in words. Of several lacks of one thing, which alternative branches of a requirement give, the first. */
+function missingOf(lacking: readonly Lacking[], stillToShow: string): readonly string[] {
+  const things = new Set<string>();
+  const missing = new Set<string>();
+  for (const each of lacking) {
+    const thing = 'label' in each ? `${each.kind} ${each.label ?? ''}` : JSON.stringify(each);
+    if (!things.has(thing)) missing.add(lackingInWords(each));
+    if (missing.size === mostMissing) break;
+    things.add(thing);
+  }
+  return missing.size > 0 ? [...missing] : [stillToShow];
+}
+
+function heldIn({ pack, misconceptions }: CompiledPack, document: EvidenceDocument, findings: Findings): HeldMisconception[] {
+  return misconceptions.flatMap(({ misconception, held }) => {
+    const outcome = held(findings);
+    return outcome.satisfied ? [{ misconception, pack: pack.id, range: placeOf(evidenceOf(outcome.evidence, document.text, findings.sentences), findings) }] : [];
+  });
+}
+
+/** The sentence of the first evidence, or the first sentence of prose. */
+function placeOf([first]: readonly Evidence[], findings: Findings): TextRange {
+  const sentence = findings.sentences.find(({ range, kind }) => (first ? range.start <= first.range.start && first.range.start < range.end : kind !== 'heading'));
+  return sentence?.range ?? first?.range ?? { start: 0, end: 0 };
+}
+
+function adviceFor({ pack, advice }: CompiledPack, findings: Findings): GivenAdvice[] {
+  return advice.filter(({ when }) => when(findings).satisfied).map(({ advice: { id, text } }) => ({ id, pack: pack.id, text }));
+}

@@ -1,0 +1,70 @@
+import type { CompiledPoint } from '../packs/compilePack.js';
+import type { Decision, EntryCoverage, Found } from './types.js';
+
+/** An entry of a portfolio, by whatever key tells it from the others (a path or address). */
+export interface PortfolioEntry {
+  readonly key: string;
+  readonly coverage: EntryCoverage;
+}
+
+/** One marking point over all entries of a portfolio. */
+export interface PortfolioPoint {
+  readonly point: CompiledPoint;
+  readonly pack: string;
+  /** The best that any entry shows. */
+  readonly found: Found;
+  readonly claimed: boolean;
+  readonly decision: Decision | null;
+  /** Keys of the entries in which it is found or partly found, best first. */
+  readonly entries: readonly string[];
+}
+
+const rank: Readonly<Record<Found, number>> = { found: 2, partly: 1, none: 0 };
+
+/** Coverage over all entries: every point that stands in any of them, in the order in which they come. */
+export function coverPortfolio(entries: readonly PortfolioEntry[]): PortfolioPoint[] {
+  const points = new Map<string, { first: PortfolioPoint; served: { key: string; found: Found }[] }>();
+  for (const { key, coverage } of entries) {
+    for (const { point, pack, found, claimed, decision } of coverage.points) {
+      const id = `${pack}/${point.point.id}`;
+      const known = points.get(id);
+      const first = known?.first ?? { point, pack, found, claimed, decision, entries: [] };
+      points.set(id, {
+        first: { ...first, found: rank[found] > rank[first.found] ? found : first.found, claimed: first.claimed || claimed, decision: first.decision ?? decision },
+        served: [...(known?.served ?? []), ...(found === 'none' ? [] : [{ key, found }])],
+      });
+    }
+  }
+  return inPackOrder([...points.values()].map(({ first, served }) => ({ ...first, entries: served.sort((a, b) => rank[b.found] - rank[a.found]).map(({ key }) => key) })));
+}
+
+/** Above the number of points that an outcome can have. */
+const mostPoints = 1_000;
+
+/** Points of one pack stand together: units by their ids; within them, as the pack lists them. */
+function inPackOrder(points: readonly PortfolioPoint[]): PortfolioPoint[] {
+  const packs = [...new Set(points.map((point) => point.pack))];
+  const place = ({ point }: PortfolioPoint): number => point.unit.outcomes.indexOf(point.outcome) * mostPoints + point.outcome.points.indexOf(point.point);
+  const units = [...new Set(points.map(({ point }) => point.unit))].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return packs.flatMap((pack) =>
+    points.filter((point) => point.pack === pack).sort((a, b) => units.indexOf(a.point.unit) - units.indexOf(b.point.unit) || place(a) - place(b)),
+  );
+}
+
+/** How many points of a portfolio or entry are found, partly found and claimed. */
+export interface Totals {
+  readonly points: number;
+  readonly found: number;
+  readonly partly: number;
+  readonly claimed: number;
+}
+
+/** Counts points by what was found. */
+export function totalsOf(points: readonly { readonly found: Found; readonly claimed: boolean }[]): Totals {
+  return {
+    points: points.length,
+    found: points.filter(({ found }) => found === 'found').length,
+    partly: points.filter(({ found }) => found === 'partly').length,
+    claimed: points.filter(({ claimed }) => claimed).length,
+  };
+}

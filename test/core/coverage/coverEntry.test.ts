@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { createChecker } from '../../../src/core/checker.js';
+import type { MarkingPoint, Pack } from '../../../src/core/packs/types.js';
+import { packOf, pointOf } from '../support/packs.js';
+
+const check = (text: string, points: readonly MarkingPoint[], more: Partial<Pack> = {}) => createChecker([packOf(points, more)]).check(text).coverage;
+const three = pointOf('F.1', { categories: { of: 'kind-of-fruit', atLeast: 3 } }, { partly: { categories: { of: 'kind-of-fruit', atLeast: 1 } } });
+
+describe('the coverage of an entry', () => {
+  it('is found, with the words that earn it and nothing missing', () => {
+    const [point] = check('We have apples, pears and plums here.', [three]).points;
+    assert.deepEqual([point?.found, point?.missing, point?.evidence.length !== 0], ['found', [], true]);
+  });
+
+  it('is partly found, with the words that earn that and what is missing for the rest', () => {
+    const [point] = check('We have apples and pears here.', [three]).points;
+    assert.deepEqual([point?.found, point?.missing, point?.evidence.map(({ reason }) => reason)], ['partly', ['one more kind of fruit, for example plum'], ['apple, pear']]);
+  });
+
+  it('is none, with what is missing', () => {
+    const [point] = check('We have nothing.', [three]).points;
+    assert.deepEqual([point?.found, point?.evidence, point?.missing], ['none', [], ['3 kinds of fruit, for example apple or pear']]);
+  });
+
+  it('says what is missing in the words of the pack where the requirement has none', () => {
+    const [point] = check('Apples.', [pointOf('F.1', { not: { mentions: { of: 'apple' } } })]).points;
+    assert.deepEqual(point?.missing, ['the thing itself']);
+  });
+
+  it('names two missing things at most, each once', () => {
+    const wanted = pointOf('F.1', { allOf: [{ mentions: { of: 'apple' } }, { mentions: { of: 'apple', atLeast: 2 } }, { signal: { name: 'question' } }, { signal: { name: 'reason' } }] });
+    assert.deepEqual(check('Nothing here.', [wanted]).points[0]?.missing, ['apple', 'a question']);
+    assert.deepEqual(check('Apples and apples.', [wanted]).points[0]?.missing, ['a question', 'the reason']);
+  });
+
+  it('has every point that stands for this kind of evidence, claimed or not', () => {
+    const points = [pointOf('F.1', { signal: { name: 'done' } }), pointOf('F.2', { signal: { name: 'done' } }, { appliesTo: ['observation'] }), pointOf('F.3', { signal: { name: 'done' } }, { appliesTo: ['case-study', 'written-answer'] })];
+    const ids = (text: string) => check(text, points).points.map(({ point }) => point.point.id);
+    assert.deepEqual(ids('---\ntype: observation\n---\nHello'), ['F.1', 'F.2']);
+    assert.deepEqual(ids('---\ntype: case-study\n---\nHello'), ['F.1', 'F.3']);
+    assert.deepEqual(ids('Hello'), ['F.1'], 'without a kind only what stands for all');
+  });
+
+  it('knows claims from the front matter and from the text, and no decision', () => {
+    const points = ['F.1', 'F.2', 'F.3'].map((id) => pointOf(id, { signal: { name: 'done' } }));
+    const { points: covered } = check('---\ntype: observation\nclaims: [F.1]\n---\nDone. [F.3]\n', points);
+    assert.deepEqual(covered.map(({ claimed, decision, pack }) => [claimed, decision, pack]), [[true, null, 'fruit'], [false, null, 'fruit'], [true, null, 'fruit']]);
+  });
+
+  it('flags a misconception at the sentence that holds it', () => {
+    const misconceptions = [{ id: 'M.1', title: 'Praise sells', message: 'It does not.', held: { mentions: { of: 'praise' } }, examples: { earns: [], nearMisses: [] } }];
+    const text = 'Before this. Their praise was high. After.';
+    const [held] = check(text, [], { misconceptions }).misconceptions;
+    assert.equal(text.slice(held?.range.start, held?.range.end), 'Their praise was high.');
+    assert.deepEqual(check('Nothing.', [], { misconceptions }).misconceptions, []);
+  });
+
+  it('flags a misconception without words of its own at the first sentence of prose', () => {
+    const misconceptions = [{ id: 'M.1', title: 'Too short', message: 'Write more.', held: { properties: { words: { maximum: 5 } } }, examples: { earns: [], nearMisses: [] } }];
+    const text = '# Heading\n\nShort one. Second.';
+    const [held] = check(text, [], { misconceptions }).misconceptions;
+    assert.equal(text.slice(held?.range.start, held?.range.end), 'Short one.');
+    assert.deepEqual(check('', [], { misconceptions }).misconceptions[0]?.range, { start: 0, end: 0 });
+  });
+
+  it('gives three lines of advice at most', () => {
+    const advice = [1, 2, 3, 4].map((number) => ({ id: `A${number}`, text: `Advice ${number}`, when: { properties: { words: { maximum: number } } } }));
+    assert.deepEqual(check('Two words.', [], { advice }).advice.map(({ id }) => id), ['A2', 'A3', 'A4']);
+    assert.equal(check('', [], { advice }).advice.length, 3);
+  });
+
+  it('keeps two packs with the same concept and point apart', () => {
+    const other = packOf([pointOf('F.1', { mentions: { of: 'apple' } })], { id: 'trees', concepts: { apple: { label: 'apple tree', phrases: ['apple tree'] } }, categories: {} });
+    const checker = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } })]), other]);
+    assert.deepEqual(checker.check('An apple fell.').coverage.points.map(({ pack, found }) => [pack, found]), [['fruit', 'found'], ['trees', 'none']]);
+  });
+
+  it('is the same with an earlier check of the same file', () => {
+    const checker = createChecker([packOf([three])]);
+    const previous = checker.check('Apples here.\n\nPears there.\n').document;
+    const text = 'Apples here.\n\nPears and plums there.\n';
+    assert.deepEqual(checker.check(text, { previous }).coverage, checker.check(text).coverage);
+  });
+});
