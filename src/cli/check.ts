@@ -52,7 +52,7 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 
   }
   const report = reportAll(files);
   if (call.format === 'json') write(`${JSON.stringify(report, null, 2)}\n`);
-  if (call.format === 'pretty') write(prettyTotals(report));
+  if (call.format === 'pretty' && (files.length > 0 || unread.length === 0)) write(prettyTotals(report));
   if (call.output !== undefined) await writeOutput(call.output, written.join(''));
 
   if (unread.length > 0) return 2;
@@ -109,7 +109,9 @@ function checkText(text: string, named: NamedPacks | undefined, portfolio: Portf
   const first = checkers.of(builtInPacks).check(text);
   const { packs, unknown } = packsInForce([first.document.frontMatter?.packs, portfolio?.manifest.packs], [...builtInPacks, ...(portfolio?.packs ?? [])], builtInPacks);
   const entry = samePacks(packs, builtInPacks) ? first : checkers.of(packs).check(text, { previous: first.document });
-  return unknown.length === 0 ? entry : { ...entry, diagnostics: [...unknown.map((name) => unknownPack(name, entry)), ...entry.diagnostics] };
+  if (unknown.length === 0) return entry;
+  const known = entry.diagnostics.filter(({ code }) => code !== 'claim.unknown-point');
+  return { ...entry, diagnostics: [...unknown.map((name) => unknownPack(name, entry)), ...known] };
 }
 
 function unknownPack(name: string, { document: { frontMatter } }: CheckedFile['entry']): Diagnostic {

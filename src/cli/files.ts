@@ -45,7 +45,8 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    throw new FileError(`${file}: not UTF-8 text. Save it again with the encoding UTF-8.`);
+    const advice = bytes.includes(0) ? 'It is no text file, perhaps a picture.' : 'Save it again with the encoding UTF-8.';
+    throw new FileError(`${file}: not UTF-8 text. ${advice}`);
   }
 }
 

@@ -109,6 +109,7 @@ describe('check', () => {
 describe('check, given something wrong', () => {
   const files = {
     'latin.md': Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0xe9, 0xff]),
+    'picture.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x00, 0xff]),
     'notYaml.md': '---\ntype: observation\nclaims: [CC.1\n---\nWords.\n',
     'wrongTypes.md': '---\ntype: observation\nclaims: CC.1\nid: [1]\n---\nWords.\n',
     'aliases.md': `---\ntype: observation\na: &a [x]\nb: [${Array.from({ length: 10_000 }, () => '*a').join(', ')}]\n---\nWords.\n`,
@@ -145,7 +146,8 @@ describe('check, given something wrong', () => {
   };
 
   it('refuses a folder that is not there', () => refuses(['check', folder.file('nowhere')], /there is no such file or folder/));
-  it('refuses a file that is not UTF-8', () => refuses(['check', folder.file('latin.md')], /not UTF-8/));
+  it('refuses a file that is not UTF-8', () => refuses(['check', folder.file('latin.md')], /not UTF-8 text\. Save it again/));
+  it('refuses a picture with a Markdown name', () => refuses(['check', folder.file('picture.md')], /no text file, perhaps a picture/));
   it('still reports the other files of a folder with one that cannot be read', async () => {
     const { status, out } = await call('check', folder.path, '--format', 'ndjson');
     assert.equal(status, 2);

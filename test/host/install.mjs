@@ -47,7 +47,7 @@ function fingerprint() {
 /** @returns {Promise<void>} */
 async function install() {
   if (isInstalled()) return;
-  console.error("Installing VS Code's server for the tests (some 20 seconds, 340 MB)…");
+  console.error("Installing VS Code's server, the npm package code-server (some 20 seconds, 340 MB)…");
   await rm(stamp, { force: true });
   await npmCi(hostFolder, { what: "VS Code's server", flags: ['--ignore-scripts'] });
   await npmCi(serverFolder, { what: "the modules of VS Code's server", flags: ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps'] });

@@ -15,6 +15,16 @@ const entry = 'E02-who-my-customers-are.md';
 const third = 'My third kind are trade customers, like the bakery: they differ because they have an account and need the bike back the same day.';
 
 /**
+ * Waits until the side bar shows some words, and has come to rest.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words
+ */
+async function shown(page, words) {
+  await page.locator('.part.sidebar').getByText(words).first().waitFor();
+  await delay(3000);
+}
+
+/**
  * Drags the edge of the side bar, so that the words in it have room.
  * @param {import('playwright-core').Page} page
  */
@@ -41,11 +51,12 @@ await main(async () => {
     };
     await editor.openFile(entry);
     await editor.runCommand('Portfolio Evidence: Show Coverage');
-    await delay(4000);
+    await shown(editor.page, 'CT.4 Cost of new');
     await widen(editor.page);
     await editor.openFile(entry);
     await editor.goToLine(7, 12);
     await editor.runCommand('Portfolio Evidence: Show Point in Coverage View');
+    await shown(editor.page, 'Still to show: one more customer type');
     await editor.openFile(entry);
     await editor.goToLine(22);
     await take('before.png');

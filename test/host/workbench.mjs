@@ -23,8 +23,10 @@ export function workbench(page, folder) {
     await page.locator(quickInput).waitFor();
     await page.locator(`${quickInput} input[type="text"]`).fill(text);
     const rows = page.locator(`${quickInput} .monaco-list-row`);
+    const wanted = rows.filter({ has: page.getByText(label, { exact: true }) }).first();
     try {
-      await rows.filter({ has: page.getByText(label, { exact: true }) }).first().click({ timeout: suggestionMilliseconds });
+      await wanted.waitFor({ timeout: suggestionMilliseconds });
+      await wanted.click({ timeout: suggestionMilliseconds, force: true });
     } catch {
       const labels = await rows.locator('.label-name').allInnerTexts();
       throw new PlainError(`There is no “${label}” to choose, only: ${labels.join('; ') || 'nothing'}`);

@@ -37,7 +37,7 @@ export function bestThreshold(scored: readonly Scored[], beta: number): number {
 /** A scorer's thresholds: `sure` favours precision, `likely` is the fairest, `perhaps` also takes what is partly there. */
 export function thresholdsOf(scored: readonly (Scored & { readonly partly: boolean })[]): Thresholds {
   const likely = bestThreshold(scored, 1);
-  const sure = Math.max(likely, bestThreshold(scored, 0.6));
+  const sure = Math.max(likely, bestThreshold(scored, 0.5));
   const perhaps = Math.min(likely, bestThreshold(scored.map(({ score, yes, partly }) => ({ score, yes: yes || partly })), 1));
   return { perhaps: rounded(perhaps), likely: rounded(likely), sure: rounded(sure) };
 }

@@ -24,7 +24,8 @@ function emptyEntry({ blocks, frontMatter, text, problems }: EvidenceDocument): 
 function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packTitles: readonly string[]): Diagnostic[] {
   const covered = coverage.points.filter(({ point }) => point.point.id === claim.point);
   if (covered.length === 0) {
-    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packTitles), range: claim.range }];
+    const nearest = coverage.points.find(({ point }) => point.point.id.toLowerCase() === claim.point.toLowerCase());
+    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packTitles, nearest?.point.point.id), range: claim.range }];
   }
   return covered.flatMap((point) => unfinished(point, claim));
 }

@@ -36,6 +36,7 @@ function more(need: number, have: number, label: string): string {
 
 function plural(label: string): string {
   const [, head = label, rest = ''] = /^(.*?)((?: (?:to|for|of|with|about|that|which|who|in|at|from|by|on) .*)?)$/.exec(label) ?? [];
+  if (/(?:ed|ing)$| or /.test(head)) return label;
   if (/(?:s|x|z|ch|sh)$/.test(head)) return `${head}es${rest}`;
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies${rest}` : `${head}s${rest}`;
 }

@@ -20,8 +20,8 @@ export function stillToShow({ missing }: Pick<PointCoverage, 'missing'>): string
 }
 
 export function partlyFoundMessage(point: PointCoverage): string {
-  const reasons = [...new Set(point.evidence.flatMap(({ reason }) => reason.split(', ')))].slice(0, 4);
-  const found = reasons.length > 0 && !reasons.every((reason) => reason.startsWith('reads like')) ? ` (${reasons.filter((reason) => !reason.startsWith('reads like')).join(', ')})` : '';
+  const reasons = [...new Set(point.evidence.flatMap(({ reason }) => reason.split(', ')))].filter((reason) => !reason.startsWith('reads like')).slice(0, 4);
+  const found = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
   return `${pointName(point)}: partly found${found}. ${stillToShow(point)}`;
 }
 
@@ -29,7 +29,9 @@ export function notFoundMessage(point: PointCoverage): string {
   return `${pointName(point)}: not found yet. ${stillToShow(point)}`;
 }
 
-export function unknownPointMessage(id: string, packTitles: readonly string[]): string {
+/** @param nearest an id that differs in capitals only, if there is one */
+export function unknownPointMessage(id: string, packTitles: readonly string[], nearest?: string): string {
+  if (nearest !== undefined) return `"${id}" is no marking point. Did you mean ${nearest}?`;
   return `"${id}" is no marking point for this kind of evidence in ${packTitles.join(' or ')}. Check the id.`;
 }
 

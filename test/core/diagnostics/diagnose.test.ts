@@ -10,6 +10,10 @@ const checker = createChecker([pack]);
 const diagnose = (text: string) => checker.check(text).diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, words: text.slice(range.start, range.end) }));
 
 describe('diagnostics', () => {
+  it('name the id that was meant when only its capitals differ', () => {
+    assert.deepEqual(diagnose('Hello. [f.1]').map(({ message }) => message), ['"f.1" is no marking point. Did you mean F.1?']);
+  });
+
   it('say nothing of a claim that is found, nor of a point that nobody claims', () => {
     assert.deepEqual(diagnose('Apples, pears and plums. [F.1]'), []);
     assert.deepEqual(diagnose('Hello there.'), []);

@@ -143,11 +143,12 @@ describe('the keyword together', () => {
 });
 
 describe('the keyword resembles', () => {
-  const likeness = (level: Likeness['level'], words: string[] = []): Record<string, Likeness> => ({ 'F.1': { score: 0.5, level, strongest: [{ range: { start: 0, end: 9 }, sentence: 0 }], words } });
+  const likeness = (level: Likeness['level'], words: string[] = []): Record<string, Likeness> => ({ 'F.1': { score: 0.5, level, strongest: [{ range: { start: 0, end: 20 }, sentence: 0 }], words } });
 
   it('is satisfied when the scorer is as sure as is asked, or surer', () => {
-    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'likely' } }, 'An apple.', likeness('sure', ['a', 'b', 'c', 'd', 'e'])), found(['An apple.: reads like evidence for this point: a, b, c, d']));
-    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'perhaps' } }, 'An apple.', likeness('perhaps')), found(['An apple.: reads like evidence for this point']));
+    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'likely' } }, 'We sold her apples. ', likeness('sure', ['a', 'b', 'c', 'd', 'e'])), found(['We sold her apples. : reads like evidence for this point (a · b · c · d)']));
+    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'perhaps' } }, 'We sold her apples. ', likeness('perhaps')), found(['We sold her apples. : reads like evidence for this point']));
+    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'perhaps' } }, 'Apples. ', likeness('perhaps')), found([]), 'a sentence of fewer than four words shows nothing by itself');
   });
 
   it('has no words of its own for what lacks', () => {

@@ -26,6 +26,7 @@ describe('what is missing, in words', () => {
 
   it('has plurals', () => {
     assert.deepEqual(['box', 'way to say sorry', 'day', 'reply', 'dish'].map((label) => count(2, label)), ['2 boxes', '2 ways to say sorry', '2 days', '2 replies', '2 dishes']);
+    assert.deepEqual(['sorted or labelled', 'action that lasts'].map((label) => count(2, label)), ['2 sorted or labelled', '2 actions that lasts']);
     assert.equal(count(1, 'box'), '1 box');
   });
 });

@@ -2,6 +2,8 @@ import type { SentenceContext, Signal } from './types.js';
 
 const commandVerb = /^\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:identify|describe|explain|outline|compare|demonstrate|list|discuss|evaluate|analyse|define|give (?:an |two |three |at least )|state|show how you|provide|write about|say (?:how|what|why)|include|use this|think about|think of|consider)\b/i;
 const prompts = /\[[A-Z][^\]\d]{3,}\]|_{4,}|\.{5,}|<[a-z][^>]{3,}>|click (?:here )?to|\binsert\b.{0,30}\bhere\b|\(max(?:imum)? \d+ words\)/i;
+/** The last sentence of a prompt in square brackets, whose first stands before. */
+const endOfPrompt = /^[^[]*\.?\]\s*$/;
 const criteria = /\b(?:the learner|learners|the candidate|candidates|the apprentice|assessors?)\b.{0,20}\b(?:can|must|should|will|is able|are able|needs?|has to|have to|is expected|identif|describ|explain|demonstrat|outlin)/i;
 
 /** Text about evidence rather than evidence: a criterion, prompt, template or teaching text. */
@@ -12,5 +14,5 @@ export const copied: Signal = {
 };
 
 function isAboutEvidence({ text, passage }: SentenceContext): boolean {
-  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || criteria.test(text));
+  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text));
 }

@@ -6,6 +6,10 @@ interface Arguments {
   readonly atLeast: 'perhaps' | 'likely' | 'sure';
 }
 
+/** What a learnt scorer gives as its reason, before the words that weighed most. */
+export const readsLike = 'reads like evidence for this point';
+
+const fewestWords = 4;
 const order: readonly Likeness['level'][] = ['none', 'perhaps', 'likely', 'sure'];
 
 /** A scorer that was learnt from labelled passages takes the entry for evidence. */
@@ -27,12 +31,12 @@ export const resembles: RequirementKeyword<Arguments> = {
     const satisfied = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
     return {
       satisfied,
-      evidence: satisfied ? likeness.strongest.map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
+      evidence: satisfied ? likeness.strongest.filter(({ sentence }) => (findings.sentences[sentence]?.words ?? 0) >= fewestWords).map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
       lacking: [],
     };
   },
 };
 
 function reasonOf(likeness: Likeness): string {
-  return likeness.words.length > 0 ? `reads like evidence for this point: ${likeness.words.slice(0, 4).join(', ')}` : 'reads like evidence for this point';
+  return likeness.words.length > 0 ? `${readsLike} (${likeness.words.slice(0, 4).join(' · ')})` : readsLike;
 }
