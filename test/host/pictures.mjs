@@ -35,6 +35,7 @@ async function widen(page) {
   await page.mouse.down();
   await page.mouse.move(edge.x + edge.width + 130, 400, { steps: 5 });
   await page.mouse.up();
+  await page.mouse.move(edge.x + edge.width + 150, 748);
 }
 
 await main(async () => {
