@@ -35,7 +35,6 @@ async function widen(page) {
   await page.mouse.down();
   await page.mouse.move(edge.x + edge.width + 130, 400, { steps: 5 });
   await page.mouse.up();
-  await page.mouse.move(edge.x + edge.width + 150, 748);
 }
 
 await main(async () => {
@@ -46,6 +45,7 @@ await main(async () => {
   const settings = { 'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left' };
   await withEditor({ folder: sample, settings, extensionVsix, size: { width: 1280, height: 760 } }, async (editor) => {
     const take = async (/** @type {string} */ name) => {
+      await editor.page.mouse.move(600, 750);
       await delay(2000);
       await editor.screenshot(path.join(pictures, name));
       console.log(`media/pictures/${name}`);
