@@ -63,7 +63,7 @@ describe('parsing after an edit', () => {
     const random = createRandom(11);
     const texts = [...[...sampleTexts().values()].slice(0, 4).map((text) => text.slice(0, 1_500)), ...Object.values(hardMarkdown)];
     let reused = 0;
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       let document = parseDocument(texts[random(texts.length)] ?? '');
       for (let edit = 0; edit < 15; edit++) {
         const at = random(document.text.length + 1);

@@ -40,7 +40,7 @@ describe('reading block by block', () => {
   it('reads thousands of texts put together from hard lines as if they were read whole', () => {
     const random = createRandom(7);
     const lines = [...new Set(['', ...Object.values(hardMarkdown).flatMap((text) => text.split('\n'))])];
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 150; round++) {
       const count = 2 + random(6);
       const text = Array.from({ length: count }, () => (random(4) === 0 ? '' : (lines[random(lines.length)] ?? ''))).join('\n');
       assertSame(text);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../src/core/checker.js';
 import { createCopyFinder } from '../../../src/core/findings/copiedText.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
-import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
 import { readWords } from '../../../src/core/text/words.js';
+import { builtInChecker } from '../support/builtInChecker.js';
 
 const isCopied = createCopyFinder(['Say two different things that the business gains from people who keep coming back to the shop.']);
 const copied = (sentence: string): boolean => isCopied(readWords(sentence));
@@ -23,11 +22,10 @@ describe('the finder of copied text', () => {
     assert.equal(createCopyFinder([])(readWords('Say two different things that the business gains from people.')), false);
   });
 
-  const checker = createChecker(builtInPacks, builtInScorer());
   for (const { units } of builtInPacks) {
     for (const point of units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points))) {
       it(`awards nothing when the criterion of ${point.id} is handed in`, () => {
-        const { points } = checker.check(`${point.statement}\n\n${point.earns}\n`, { kind: point.appliesTo?.[0] ?? 'written-answer' }).coverage;
+        const { points } = builtInChecker.check(`${point.statement}\n\n${point.earns}\n`, { kind: point.appliesTo?.[0] ?? 'written-answer' }).coverage;
         assert.deepEqual(points.filter(({ found }) => found === 'found').map((each) => each.point.point.id), []);
       });
     }

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createChecker } from '../../../src/core/checker.js';
-import { builtInPacks } from '../../../src/core/packs/builtIn.js';
-import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
+import { builtInChecker } from '../support/builtInChecker.js';
 
-const checker = createChecker(builtInPacks, builtInScorer());
 const textOf = (name: string): string => readFileSync(`media/sample-portfolio/${name}`, 'utf8');
-const foundIn = (text: string): ReadonlyMap<string, string> => new Map(checker.check(text).coverage.points.map(({ point, found }) => [point.point.id, found]));
+const foundIn = (text: string): ReadonlyMap<string, string> => new Map(builtInChecker.check(text).coverage.points.map(({ point, found }) => [point.point.id, found]));
 
 /** What an assessor's marking of the sample leaves no doubt about. No passage of it was learnt from. */
 const plain: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -39,7 +36,7 @@ describe('The sample portfolio', () => {
 
   it('holds MC.1 in E05 and nowhere else', () => {
     for (const [name] of plain) {
-      const held = checker.check(textOf(name)).coverage.misconceptions.map(({ misconception }) => misconception.id);
+      const held = builtInChecker.check(textOf(name)).coverage.misconceptions.map(({ misconception }) => misconception.id);
       assert.deepEqual(held, name.includes('E05') ? ['MC.1'] : [], name);
     }
   });
