@@ -40,7 +40,7 @@ export function scorePassages(passages: readonly Prepared[], file: ModelFile): M
   const read = createSentenceReader(model, features);
   return new Map(
     passages.map(({ passage, sentences }) => {
-      const entry = sentences.map((sentence) => ({ ...sentence, reading: read(sentence.text, sentence.mentions) }));
+      const entry = sentences.map((sentence) => ({ ...sentence, reading: read(sentence.text) }));
       return [passage.id, scoreEntry(model, features.traitNames, entry, passage.kind).scores];
     }),
   );

@@ -1,17 +1,14 @@
 import { parseDocument } from '../../src/core/document/parseDocument.js';
 import { createFindingsReader, type LikenessScorer } from '../../src/core/findings/readFindings.js';
 import type { SentenceFindings } from '../../src/core/findings/types.js';
-import { groups, type ConceptMention, type FeatureReader, type SentenceTraits } from '../../src/core/learning/features.js';
+import { groups, type FeatureReader, type SentenceTraits } from '../../src/core/learning/features.js';
 import { profileKeys, type ProfiledSentence } from '../../src/core/learning/profile.js';
 import { isRead } from '../../src/core/learning/likenessScorer.js';
-import { builtInPacks } from '../../src/core/packs/builtIn.js';
-import { compilePack } from '../../src/core/packs/compilePack.js';
 import type { LabelledPassage } from './corpus.js';
 
 /** A sentence of a labelled passage with its features, as inference reads them. */
 export interface PreparedSentence extends ProfiledSentence {
   readonly text: string;
-  readonly mentions: readonly ConceptMention[] | undefined;
   /** `group * 2^24 + key`, each once. */
   readonly features: readonly number[];
   /** The points for which the marker quoted it. */
@@ -35,29 +32,29 @@ export function featureId(group: number, key: number): number {
 export function createPreparer(reader: FeatureReader): (passage: LabelledPassage) => Prepared {
   let seen: { readonly reading: unknown; readonly sentence: SentenceFindings; readonly text: string }[] = [];
   const recorder: LikenessScorer = {
-    readSentence: (text: string, mentions?: readonly ConceptMention[]) => ({ mentions, ...readFeatures(reader, text, mentions) }),
+    readSentence: (text) => readFeatures(reader, text),
     score: (sentences) => {
       seen = [...sentences];
       return {};
     },
   };
-  const read = createFindingsReader({ concepts: new Map(builtInPacks.map(compilePack).flatMap((pack) => [...pack.concepts])), scorer: recorder });
+  const read = createFindingsReader({ concepts: new Map(), scorer: recorder });
   return (passage) => {
     read(parseDocument(passage.text), passage.kind ?? undefined);
     const kept = seen.filter(({ sentence }) => isRead(sentence));
     const quoted = quotedSentences(passage, kept.map(({ text }) => text));
     const sentences = kept.map(({ reading, sentence, text }, index): PreparedSentence => {
-      const { features, traits, mentions } = reading as Pick<PreparedSentence, 'features' | 'traits' | 'mentions'>;
-      return { text, mentions, features, traits, kind: sentence.kind, signals: sentence.signals, why: quoted[index] ?? new Set() };
+      const { features, traits } = reading as Pick<PreparedSentence, 'features' | 'traits'>;
+      return { text, features, traits, kind: sentence.kind, signals: sentence.signals, why: quoted[index] ?? new Set() };
     });
     const profile = profileKeys(sentences, reader.traitNames, passage.kind).map((key) => featureId(groups.profile, key));
     return { passage, sentences, profile: [...new Set(profile)] };
   };
 }
 
-function readFeatures(reader: FeatureReader, text: string, mentions: readonly ConceptMention[] | undefined): { features: readonly number[]; traits: SentenceTraits } {
+function readFeatures(reader: FeatureReader, text: string): { features: readonly number[]; traits: SentenceTraits } {
   const features = new Set<number>();
-  const traits = reader.read(text, (feature) => features.add(feature), mentions);
+  const traits = reader.read(text, (feature) => features.add(feature));
   return { features: [...features], traits };
 }
 

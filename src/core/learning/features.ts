@@ -5,8 +5,8 @@ import { createClassMatcher, type WordClasses } from './wordClasses.js';
 
 /**
  * The groups of features, each normalised on its own: stems of words; pieces of words, which stand for slips of the pen
- * and endings; word classes, neighbours in them, and the packs' concepts; pairs of classes or of concepts in one
- * sentence; and what an entry is like as a whole.
+ * and endings; word classes and neighbours in them; pairs of classes in one sentence; and what an entry is like as a
+ * whole.
  */
 export const groups = { word: 0, piece: 1, class: 2, pair: 3, profile: 4 } as const;
 /** How many of the groups a sentence has: all but the profile, which is the entry's. */
@@ -17,13 +17,6 @@ export type FeatureNumbering = (group: number, key: number) => number;
 
 /** Takes one feature of a sentence: its number, and the tokens that it comes from. */
 export type FeatureVisitor = (feature: number, firstToken: number, lastToken: number) => void;
-
-/** A concept of a pack that stands in a sentence. */
-export interface ConceptMention {
-  /** The concept's name, as the findings tell it. */
-  readonly concept: string;
-  readonly denied: boolean;
-}
 
 /** What the profile of an entry needs to know of a sentence. */
 export interface SentenceTraits {
@@ -39,11 +32,8 @@ export interface SentenceTraits {
 export interface FeatureReader {
   /** The names that `SentenceTraits.present` counts by. */
   readonly traitNames: readonly string[];
-  /**
-   * Visits every feature of a sentence that has a number, the same one maybe more than once.
-   * @param mentions the packs' concepts that were found in it
-   */
-  read(sentence: string, visit: FeatureVisitor, mentions?: readonly ConceptMention[]): SentenceTraits;
+  /** Visits every feature of a sentence that has a number, the same one maybe more than once. */
+  read(sentence: string, visit: FeatureVisitor): SentenceTraits;
   /** The tokens of a sentence, as the visitor counts them. */
   tokens(sentence: string): Token[];
 }
@@ -56,7 +46,7 @@ interface FormFeatures {
 }
 
 const shapes = ['<money>', '<number>', '<percent>', '<time>', '<ordinal>', '<year>', '<name>'];
-const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15, concept: 17, concepts: 18 };
+const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15 };
 const shortestPiece = 3;
 const longestPiece = 5;
 const longestWord = 24;
@@ -77,7 +67,6 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
     const high = at % labels.length;
     return low < high ? numberOf(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0)) : -1;
   });
-  const visitConcepts = createConceptVisitor(numberOf);
   const known = new WeakMap<Form, FormFeatures>();
   const featuresOf = (form: Form): FormFeatures => {
     let features = known.get(form);
@@ -90,7 +79,7 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
   return {
     traitNames,
     tokens: tokenize,
-    read(sentence, visit, mentions) {
+    read(sentence, visit) {
       const tokens = tokenize(sentence);
       const classes = matchClasses(tokens);
       const present: number[] = [];
@@ -134,7 +123,6 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
           if (pair >= 0) visit(pair, places[i] ?? 0, places[j] ?? 0);
         }
       }
-      if (mentions && mentions.length > 0) visitConcepts(mentions, visit);
       return {
         tokens: tokens.length,
         pastWords,
@@ -150,28 +138,6 @@ function smallest(numbers: readonly number[]): number {
   let least = numbers[0] ?? -1;
   for (const number of numbers) if (number < least) least = number;
   return least;
-}
-
-function createConceptVisitor(numberOf: FeatureNumbering): (mentions: readonly ConceptMention[], visit: FeatureVisitor) => void {
-  const known = new Map<string, number>();
-  const hashOf = ({ concept, denied }: ConceptMention): number => {
-    const name = denied ? `not ${concept}` : concept;
-    let hash = known.get(name);
-    if (hash === undefined) known.set(name, (hash = hashText(name, 6)));
-    return hash;
-  };
-  return (mentions, visit) => {
-    const hashes = [...new Set(mentions.map(hashOf))].sort((a, b) => a - b);
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
-      const concept = numberOf(groups.class, keyOf(seeds.concept, hash));
-      if (concept >= 0) visit(concept, 0, 0);
-      for (let j = i + 1; j < hashes.length; j++) {
-        const pair = numberOf(groups.pair, keyOf(hash + seeds.concepts, hashes[j] ?? 0));
-        if (pair >= 0) visit(pair, 0, 0);
-      }
-    }
-  };
 }
 
 function formFeatures(form: Form, numberOf: FeatureNumbering): FormFeatures {

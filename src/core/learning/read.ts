@@ -1,4 +1,4 @@
-import { sentenceGroups, type ConceptMention, type FeatureReader, type SentenceTraits } from './features.js';
+import { sentenceGroups, type FeatureReader, type SentenceTraits } from './features.js';
 import type { Model } from './model.js';
 
 /**
@@ -14,8 +14,8 @@ export interface SentenceReading {
   readonly traits: SentenceTraits;
 }
 
-/** Reads one sentence, with the packs' concepts that were found in it. */
-export type SentenceReader = (sentence: string, mentions?: readonly ConceptMention[]) => SentenceReading;
+/** Reads one sentence. */
+export type SentenceReader = (sentence: string) => SentenceReading;
 
 /** Makes the reader of single sentences. Each feature counts once in a sentence. */
 export function createSentenceReader(model: Model, features: FeatureReader): SentenceReader {
@@ -28,10 +28,10 @@ export function createSentenceReader(model: Model, features: FeatureReader): Sen
     lastSeen[feature] = stamp;
     found[count++] = feature;
   };
-  return (sentence, mentions) => {
+  return (sentence) => {
     stamp = (stamp + 1) >>> 0;
     count = 0;
-    const traits = features.read(sentence, visit, mentions);
+    const traits = features.read(sentence, visit);
     return { sums: addUp(model, found, count), traits };
   };
 }
