@@ -1,8 +1,13 @@
 import { evidenceKinds } from '../../src/core/document/types.js';
 import { signalNames } from '../../src/core/findings/types.js';
 import { requirementKeywords } from '../../src/core/judge/keywords/index.js';
+import portfolioSchema from '../../schemas/portfolio.schema.json' with { type: 'json' };
 
 type Schema = Readonly<Record<string, unknown>>;
+
+/** A pack writes a policy just as a portfolio does. */
+const { kind, pointPolicy, policy } = portfolioSchema.definitions;
+const policyDefinitions = { kind, pointPolicy, policy };
 
 const id = (what: string, pattern: string, patternHint: string): Schema => ({ type: 'string', pattern, patternHint, maxLength: 64, description: what });
 const text = (description: string, maxLength = 4000): Schema => ({ type: 'string', minLength: 1, maxLength, description });
@@ -108,7 +113,8 @@ export const packSchema: Schema = {
   $id: 'https://portfolio-evidence.example/schemas/pack.schema.json',
   title: 'Qualification pack',
   description: 'A qualification as data: units, learning outcomes, marking points, and what the text of an entry has to show for each.',
-  definitions: { requirement },
+  definitions: {
+    ...policyDefinitions, requirement },
   ...object('A qualification as data: units, learning outcomes, marking points, and what the text of an entry has to show for each.', {
     $schema: { type: 'string', maxLength: 300, description: 'Where this schema stands. For editors; it has no effect.' },
     format: { const: 1, description: 'The version of this format. Always 1.' },
@@ -166,5 +172,6 @@ export const packSchema: Schema = {
       term: text('The term.', 80),
       explanation: text('What it means, in plain words.', 600),
     }, ['term', 'explanation']), 'Terms, shown on hover.'),
+    policy: { $ref: '#/definitions/policy' },
   }, ['format', 'id', 'title', 'version', 'notice', 'units']),
 };

@@ -1,8 +1,9 @@
+import type { EvidenceKind } from '../document/types.js';
 import type { CompiledPoint } from '../packs/compilePack.js';
 import type { Decision, EntryCoverage, Found } from './types.js';
 
-/** An entry of a portfolio, by whatever key tells it from the others (a path or address). */
-export interface PortfolioEntry {
+/** An entry's coverage, by whatever key tells it from the others (a path or address). */
+export interface KeyedCoverage {
   readonly key: string;
   readonly coverage: EntryCoverage;
 }
@@ -17,25 +18,40 @@ export interface PortfolioPoint {
   readonly decision: Decision | null;
   /** Keys of the entries in which it is found or partly found, best first. */
   readonly entries: readonly string[];
+  /** Those entries, in the same order, with how they serve it. */
+  readonly serving: readonly Serving[];
+}
+
+/** How an entry serves a marking point. */
+export interface Serving {
+  readonly key: string;
+  readonly found: Exclude<Found, 'none'>;
+  readonly kind: EvidenceKind | null;
+  readonly claimed: boolean;
 }
 
 const rank: Readonly<Record<Found, number>> = { found: 2, partly: 1, none: 0 };
 
 /** Coverage over all entries: every point that stands in any of them, in the order in which they come. */
-export function coverPortfolio(entries: readonly PortfolioEntry[]): PortfolioPoint[] {
-  const points = new Map<string, { first: PortfolioPoint; served: { key: string; found: Found }[] }>();
+export function coverPortfolio(entries: readonly KeyedCoverage[]): PortfolioPoint[] {
+  const points = new Map<string, { first: PortfolioPoint; served: Serving[] }>();
   for (const { key, coverage } of entries) {
     for (const { point, pack, found, claimed, decision } of coverage.points) {
       const id = `${pack}/${point.point.id}`;
       const known = points.get(id);
-      const first = known?.first ?? { point, pack, found, claimed, decision, entries: [] };
+      const first = known?.first ?? { point, pack, found, claimed, decision, entries: [], serving: [] };
       points.set(id, {
         first: { ...first, found: rank[found] > rank[first.found] ? found : first.found, claimed: first.claimed || claimed, decision: first.decision ?? decision },
-        served: [...(known?.served ?? []), ...(found === 'none' ? [] : [{ key, found }])],
+        served: [...(known?.served ?? []), ...(found === 'none' ? [] : [{ key, found, kind: coverage.kind, claimed }])],
       });
     }
   }
-  return inPackOrder([...points.values()].map(({ first, served }) => ({ ...first, entries: served.sort((a, b) => rank[b.found] - rank[a.found]).map(({ key }) => key) })));
+  return inPackOrder(
+    [...points.values()].map(({ first, served }) => {
+      const serving = served.sort((a, b) => rank[b.found] - rank[a.found]);
+      return { ...first, entries: serving.map(({ key }) => key), serving };
+    }),
+  );
 }
 
 /** Above the number of points that an outcome can have. */

@@ -17,6 +17,40 @@ export const diagnosticCodes = {
   'claim.unknown-point': 'A claim names a marking point that no pack in force has.',
   'claim.not-found': 'A claimed marking point was not found in the text.',
   'claim.partly-found': 'A claimed marking point was found in part.',
+  'claim.unclaimed': 'A marking point was found and is not claimed.',
+  'claim.blanket': 'An entry claims nearly everything, and most of it has no passage that bears it.',
+  'witness.missing-name': 'A witness statement does not name its witness.',
+  'witness.missing-role': "A witness statement lacks the witness's job role.",
+  'witness.missing-relationship': 'A witness statement does not say how the witness knows the learner.',
+  'witness.missing-contact': 'A witness statement gives no way to reach the witness.',
+  'witness.missing-signature': 'A witness statement is not signed.',
+  'witness.missing-date': 'A witness statement has no date of signing.',
+  'witness.missing-activity': 'A witness statement does not say what was seen, when and where.',
+  'witness.is-learner': 'The witness is the learner.',
+  'witness.is-relative': 'The witness is a relative or friend of the learner.',
+  'witness.skills-list': 'A witness statement only lists skills.',
+  'witness.character-reference': "A witness statement speaks of the learner's character in place of what was seen.",
+  'witness.decides': 'A witness statement makes the decision that is the assessor\'s.',
+  'witness.whole-unit': 'A witness statement claims a whole unit.',
+  'witness.signed-before-activity': 'A witness statement was signed before what it tells of.',
+  'witness.signed-in-future': 'A witness statement bears a date of signing that is still to come.',
+  'witness.learner-wording': "The wording of a witness statement is largely the learner's own account.",
+  'date.impossible': 'A date does not exist.',
+  'date.ambiguous': 'A date can be read in two ways.',
+  'authenticity.same-text': 'Two entries are largely the same text.',
+  'authenticity.no-declaration': 'There is no declaration that the work is the learner\'s own, or that the statement is true.',
+  'currency.too-old': 'Evidence is older than the policy allows.',
+  'sufficiency.kind-missing': 'A marking point still needs a kind of evidence that the policy asks for.',
+  'sufficiency.too-few': 'A marking point has fewer pieces of evidence than the policy asks for.',
+  'confidentiality.email': 'An e-mail address stands in the text.',
+  'confidentiality.phone': 'A phone number stands in the text.',
+  'confidentiality.postcode': 'A postcode stands in the text.',
+  'confidentiality.account': 'A bank account or card number stands in the text.',
+  'confidentiality.name': "A customer's full name stands in the text.",
+  'prompt.unanswered': 'A prompt of a template has not been answered.',
+  'silence.no-reason': 'A finding is silenced without a reason.',
+  'silence.unused': 'A silence matches no finding.',
+  'silence.unknown-code': 'A silence names a code that does not exist.',
 } as const;
 
 /** The code of a diagnostic. */
@@ -32,4 +66,22 @@ export interface Diagnostic {
   /** Plain English; what was found first, what lacks second, what to do third. */
   readonly message: string;
   readonly range: TextRange;
+  /** Other places that belong to it: in this entry or another. */
+  readonly related?: readonly RelatedPlace[];
+  /** What a fix needs, so that it never reads the text again. */
+  readonly data?: DiagnosticData;
 }
+
+/** A place that belongs to a diagnostic. */
+export interface RelatedPlace {
+  /** The key of its entry (a path or address). */
+  readonly key: string;
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/** What a fix of a diagnostic needs to know. */
+export type DiagnosticData =
+  | { readonly kind: 'claim'; readonly point: string }
+  | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
+  | { readonly kind: 'field'; readonly field: string };

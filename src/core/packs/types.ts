@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../document/types.js';
+import type { WrittenPolicy } from '../portfolio/policy.js';
 
 /** A JSON Schema over the findings, with the project's own keywords. Checked and compiled by `compilePack`. */
 export type Requirement = Readonly<Record<string, unknown>>;
@@ -109,4 +110,6 @@ export interface Pack {
   readonly misconceptions: readonly Misconception[];
   readonly advice: readonly Advice[];
   readonly glossary: readonly GlossaryEntry[];
+  /** The rules of evidence; a portfolio can make them stricter. */
+  readonly policy?: WrittenPolicy;
 }

@@ -2,17 +2,52 @@ import portfolioSchema from '../../../schemas/portfolio.schema.json' with { type
 import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
+import type { TextRange } from '../text/range.js';
 import { matchesGlob } from './globs.js';
+import type { WrittenPolicy } from './policy.js';
+
+/** Somebody whom the manifest names. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly employer?: string;
+  readonly relationship?: string;
+  readonly contact?: string;
+}
+
+/** A finding that the portfolio leaves aside, with the reason. */
+export interface WrittenSilence {
+  readonly code: string;
+  readonly reason: string;
+  /** Ids or paths of the entries that it holds for; all entries when undefined. */
+  readonly entries: readonly string[] | undefined;
+  readonly range: TextRange;
+}
 
 /** What `portfolio.yaml` says, as far as it could be read. */
 export interface Manifest {
   readonly learner: string | undefined;
+  readonly learnerId: string | undefined;
+  readonly role: string | undefined;
+  readonly employer: string | undefined;
+  readonly provider: string | undefined;
+  readonly assessor: string | undefined;
+  /** People at the learner's workplace, whose names are no customers'. */
+  readonly staff: readonly Person[];
+  /** The list of witnesses, which can say what a statement leaves out. */
+  readonly witnesses: readonly Person[];
+  /** The learner's own declaration for the whole portfolio. */
+  readonly declaration: { readonly name: string; readonly date: string } | undefined;
   /** Ids of packs; undefined when all built-in packs serve. */
   readonly packs: readonly string[] | undefined;
   /** Where each of `packs` is named, by index. */
-  readonly packPlaces: readonly DataProblem['range'][];
+  readonly packPlaces: readonly TextRange[];
+  readonly policy: WrittenPolicy | undefined;
+  readonly silence: readonly WrittenSilence[];
   /** Whether a path, counted from the manifest's folder with forward slashes, is evidence. */
   isEvidence(path: string): boolean;
+  /** The range of the value at a JSON Pointer (`/policy/points`), or of the nearest value above it. */
+  rangeOf(pointer: string): TextRange;
 }
 
 /** The manifest's file name. */
@@ -31,18 +66,55 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
   const globs = (strings(value.evidence) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..')).slice(0, mostGlobs);
   return {
     manifest: {
-      learner: learnerOf(value.learner),
+      learner: nameOf(value.learner),
+      learnerId: isRecord(value.learner) ? plain(value.learner.id) : undefined,
+      role: plain(value.role),
+      employer: nameOf(value.employer),
+      provider: nameOf(value.provider),
+      assessor: nameOf(value.assessor),
+      staff: people(value.staff),
+      witnesses: people(value.witnesses),
+      declaration: declarationOf(value.declaration),
       packs,
       packPlaces: (packs ?? []).map((_, index) => data.rangeOf(`/packs/${index}`)),
+      policy: problems.length === 0 && isRecord(value.policy) ? value.policy : undefined,
+      silence: silenceOf(value.silence, (index) => data.rangeOf(`/silence/${index}`)),
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
+      rangeOf: (pointer) => data.rangeOf(pointer),
     },
     problems,
   };
 }
 
-function learnerOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return isRecord(value) && typeof value.name === 'string' ? value.name : undefined;
+function nameOf(value: unknown): string | undefined {
+  return isRecord(value) ? plain(value.name) : plain(value);
+}
+
+function plain(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function people(value: unknown): Person[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown) => {
+    const name = nameOf(each);
+    if (name === undefined) return [];
+    const more = isRecord(each) ? (['role', 'employer', 'relationship', 'contact'] as const).flatMap((key) => (plain(each[key]) === undefined ? [] : [[key, plain(each[key])]])) : [];
+    return [{ name, ...(Object.fromEntries(more) as Partial<Person>) }];
+  });
+}
+
+function declarationOf(value: unknown): Manifest['declaration'] {
+  const [name, date] = isRecord(value) ? [plain(value.name), plain(value.date)] : [];
+  return name === undefined || date === undefined ? undefined : { name, date };
+}
+
+function silenceOf(value: unknown, rangeOf: (index: number) => TextRange): WrittenSilence[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown, index) =>
+    isRecord(each) && typeof each.code === 'string' ? [{ code: each.code, reason: plain(each.reason) ?? '', entries: strings(each.entries), range: rangeOf(index) }] : [],
+  );
 }
 
 function strings(value: unknown): readonly string[] | undefined {

@@ -1,0 +1,121 @@
+import type { CheckedEntry } from '../checker.js';
+import { coverPortfolio, totalsOf, type PortfolioPoint, type Totals } from '../coverage/coverPortfolio.js';
+import type { EntryCoverage } from '../coverage/types.js';
+import type { Diagnostic } from '../diagnostics/types.js';
+import { readFields } from '../fields/readFields.js';
+import type { Field } from '../fields/types.js';
+import type { CompiledPack } from '../packs/compilePack.js';
+import { entryRules, portfolioRules } from '../rules/index.js';
+import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
+import { silence, type Silenced } from '../silence/silence.js';
+import { gapInWords } from '../words/portfolio.js';
+import { inTheWay, type Obstacle } from './inTheWay.js';
+import type { Manifest } from './manifest.js';
+import { combinePolicies } from './policy.js';
+import { gapsOf } from './sufficiency.js';
+
+/** An entry to be checked in its portfolio. */
+export interface PortfolioEntryInput {
+  /** What tells it from the others: a path or address. */
+  readonly key: string;
+  /** What it is called on screen: its id, else its file's name. */
+  readonly name: string;
+  readonly checked: CheckedEntry;
+  /** What is told of it besides, for instance a pack that it names in vain. */
+  readonly more?: readonly Diagnostic[];
+}
+
+/** What is judged together: the entries of one portfolio, or one file that belongs to none. */
+export interface PortfolioInput {
+  readonly manifest: Manifest | undefined;
+  /** The packs in force for the portfolio as a whole. */
+  readonly packs: readonly CompiledPack[];
+  readonly entries: readonly PortfolioEntryInput[];
+  /** What an entry without text covers, so that every point is listed, found or not. */
+  readonly nothing?: EntryCoverage;
+  /** Whether `entries` are all entries of the portfolio: else nothing is said of what the whole lacks. */
+  readonly whole: boolean;
+  /** The day of the check, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** An entry, checked in its portfolio. */
+export interface PortfolioEntry {
+  readonly key: string;
+  readonly name: string;
+  readonly checked: CheckedEntry;
+  readonly fields: readonly Field[];
+  /** What is told of it, in order of place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What would be told, had it not been silenced with a reason. */
+  readonly silenced: readonly Silenced[];
+}
+
+/** A portfolio, checked as a whole. */
+export interface CheckedPortfolio {
+  readonly entries: readonly PortfolioEntry[];
+  /** Told at the manifest. */
+  readonly manifestDiagnostics: readonly Diagnostic[];
+  readonly points: readonly CheckedPoint[];
+  readonly totals: Totals;
+  /** Why progress is not complete, most pressing first; empty when it is. */
+  readonly inTheWay: readonly Obstacle[];
+}
+
+/** A marking point over the portfolio, with what the policy still asks for, in words. */
+export interface CheckedPoint extends PortfolioPoint {
+  readonly lacking: readonly string[];
+}
+
+/** Checks portfolios, again and again: entries that have not changed are not looked at a second time. */
+export interface PortfolioChecker {
+  check(input: PortfolioInput): CheckedPortfolio;
+}
+
+/** Makes a portfolio checker. Keep one for each portfolio, as it remembers its last entries. */
+export function createPortfolioChecker(): PortfolioChecker {
+  const known = new WeakMap<CheckedEntry, { readonly facts: PortfolioFacts; readonly entry: RuleEntry; readonly diagnostics: readonly Diagnostic[] }>();
+  let lastFacts: { readonly facts: PortfolioFacts; readonly packs: readonly CompiledPack[] } | undefined;
+  const factsOf = ({ manifest, packs, today }: PortfolioInput): PortfolioFacts => {
+    const last = lastFacts;
+    if (last?.facts.manifest === manifest && last?.facts.today === today && samePacks(last.packs, packs)) return last.facts;
+    const facts = { manifest, today, policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
+    lastFacts = { facts, packs };
+    return facts;
+  };
+  const read = ({ key, name, checked }: PortfolioEntryInput, facts: PortfolioFacts): { entry: RuleEntry; diagnostics: readonly Diagnostic[] } => {
+    const before = known.get(checked);
+    if (before?.facts === facts && before.entry.key === key && before.entry.name === name) return before;
+    const entry = { key, name, checked, fields: before?.entry.fields ?? readFields(checked.document) };
+    const now = { facts, entry, diagnostics: entryRules.flatMap((rule) => rule.check(entry, facts)) };
+    known.set(checked, now);
+    return now;
+  };
+  return {
+    check(input) {
+      const facts = factsOf(input);
+      const inputs = input.entries.map((each) => ({ input: each, ...read(each, facts) }));
+      const points = coverPortfolio([
+        ...(input.nothing ? [{ key: '', coverage: input.nothing }] : []),
+        ...input.entries.map(({ key, checked }) => ({ key, coverage: checked.coverage })),
+      ]);
+      const portfolio = { ...facts, entries: inputs.map(({ entry }) => entry), points, whole: input.whole };
+      const placed = portfolioRules.flatMap((rule) => rule.check(portfolio));
+      const entries = inputs.map(({ input: { key, name, checked, more }, entry, diagnostics }) => {
+        const told = [...(more ?? []), ...checked.diagnostics, ...diagnostics, ...at(key, placed)];
+        return { key, name, checked, fields: entry.fields, ...silence(entry, told, facts.manifest) };
+      });
+      const checkedPoints = points.map((point) => ({ ...point, lacking: gapsOf(point, facts.policy).map(gapInWords) }));
+      const manifestDiagnostics = at(undefined, placed);
+      return { entries, manifestDiagnostics, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
+    },
+  };
+}
+
+function at(key: string | undefined, placed: readonly PlacedDiagnostic[]): Diagnostic[] {
+  return placed.filter((each) => each.key === key).map(({ diagnostic }) => diagnostic);
+}
+
+function samePacks(a: readonly CompiledPack[], b: readonly CompiledPack[]): boolean {
+  return a.length === b.length && a.every((pack, index) => pack === b[index]);
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/types.js';
+import type { TextRange } from '../text/range.js';
+import { notFoundAnywhereMessage, partlyFoundAnywhereMessage, policyLacksMessage } from '../words/portfolio.js';
+import type { CheckedPoint, PortfolioEntry } from './checkPortfolio.js';
+
+/** Something that keeps the portfolio from being complete. */
+export interface Obstacle {
+  /** One sentence. */
+  readonly message: string;
+  /** The marking point that it concerns, if one. */
+  readonly point?: string;
+  readonly code?: DiagnosticCode;
+  /** Where to look: absent for a point that no entry shows. `key` is the entry's; undefined for the manifest. */
+  readonly place?: { readonly key: string | undefined; readonly range: TextRange };
+}
+
+/** What stands in the way, most pressing first: broken files, points not found, what the policy lacks, then what is told of the entries. */
+export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[]): Obstacle[] {
+  const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
+  const ofSeverity = (severity: Diagnostic['severity']): Obstacle[] =>
+    told.filter(({ diagnostic }) => diagnostic.severity === severity && !isOfPoint(diagnostic.code)).map(({ key, diagnostic: { message, code, range } }) => ({ message, code, place: { key, range } }));
+  const best = (key: string | undefined): Pick<Obstacle, 'place'> => (key === undefined ? {} : { place: { key, range: { start: 0, end: 0 } } });
+  return [
+    ...ofSeverity('error'),
+    ...points.filter(({ found }) => found === 'none').map((point) => ({ message: notFoundAnywhereMessage(point), point: point.point.point.id })),
+    ...points.filter(({ found }) => found === 'partly').map((point) => ({ message: partlyFoundAnywhereMessage(point, nameOf(point.entries[0], entries)), point: point.point.point.id, ...best(point.entries[0]) })),
+    ...points.filter(({ lacking }) => lacking.length > 0).map((point) => ({ message: policyLacksMessage(point), point: point.point.point.id, ...best(point.entries[0]) })),
+    ...ofSeverity('warning'),
+    ...ofSeverity('information'),
+  ];
+}
+
+/** Told of the points themselves, above. */
+function isOfPoint(code: DiagnosticCode): boolean {
+  return code === 'claim.not-found' || code === 'claim.partly-found' || code.startsWith('sufficiency.') || code.startsWith('misconception.');
+}
+
+function nameOf(key: string | undefined, entries: readonly PortfolioEntry[]): string {
+  return entries.find((entry) => entry.key === key)?.name ?? '';
+}

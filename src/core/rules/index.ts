@@ -1,0 +1,7 @@
+import type { EntryRule, PortfolioRule } from './types.js';
+
+/** Every check of one entry, in the order in which they are told. */
+export const entryRules: readonly EntryRule[] = [];
+
+/** Every check that compares entries. */
+export const portfolioRules: readonly PortfolioRule[] = [];
