@@ -1,0 +1,105 @@
+import type { EvidenceDocument } from '../document/types.js';
+import { overlaps, shift, type TextRange } from '../text/range.js';
+import { normalTextOf, normalWords, type NormalText } from './normalText.js';
+import type { BasisPassage } from './types.js';
+
+/** Words on which something was based, and what stands for them now. */
+export interface ChangedWords {
+  readonly was: BasisPassage;
+  /** The words nearest to them in the entry as it stands; undefined when nothing is near. */
+  readonly now: { readonly words: string; readonly range: TextRange } | undefined;
+}
+
+/**
+ * The sentences that hold any of the ranges, each with the words that tell it again.
+ * @param ranges offsets in the document's text, for instance those of the evidence of a marking point
+ */
+export function basisOf(document: EvidenceDocument, ranges: readonly TextRange[]): BasisPassage[] {
+  const normal = normalTextOf(document);
+  return sentencesOf(document)
+    .filter((sentence) => ranges.some((range) => overlaps(range, sentence)))
+    .flatMap((sentence) => {
+      const at = trimmed(normal.text, normal.normalOf(sentence));
+      const words = normal.text.slice(at.start, at.end);
+      const heading = headingAt(normal, at.start);
+      return words === '' ? [] : [{ words, ...(heading !== undefined && { heading }) }];
+    });
+}
+
+/** Which of the words a decision was based on no longer stand in the entry, wherever they stood. Empty when it is up to date. */
+export function changedWords(document: EvidenceDocument, basis: readonly BasisPassage[]): ChangedWords[] {
+  const normal = normalTextOf(document);
+  return basis.filter(({ words }) => indicesOf(normal.text, normalWords(words)).length === 0).map((was) => ({ was, now: nearest(document, was.words, leastLikeness) }));
+}
+
+/**
+ * Where a passage stands now: the same words, of several the ones under the same heading, else the nearest ones.
+ * Undefined when the passage is gone.
+ */
+export function findPassage(document: EvidenceDocument, { words, heading }: BasisPassage): TextRange | undefined {
+  const normal = normalTextOf(document);
+  const wanted = normalWords(words);
+  const places = indicesOf(normal.text, wanted);
+  const place = places.find((each) => headingAt(normal, each) === heading) ?? places[0];
+  if (place !== undefined) return normal.sourceOf({ start: place, end: place + wanted.length });
+  return nearest(document, words, leastLikenessOfAnchor)?.range;
+}
+
+const leastLikeness = 0.35;
+const leastLikenessOfAnchor = 0.5;
+const mostSentences = 5_000;
+
+function nearest(document: EvidenceDocument, words: string, least: number): ChangedWords['now'] {
+  const normal = normalTextOf(document);
+  const wanted = bag(words);
+  let best: { likeness: number; at: TextRange } | undefined;
+  for (const sentence of sentencesOf(document).slice(0, mostSentences)) {
+    const at = trimmed(normal.text, normal.normalOf(sentence));
+    const likeness = likenessOf(wanted, bag(normal.text.slice(at.start, at.end)));
+    if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { likeness, at };
+  }
+  return best && { words: normal.text.slice(best.at.start, best.at.end), range: normal.sourceOf(best.at) };
+}
+
+function sentencesOf({ blocks }: EvidenceDocument): TextRange[] {
+  return blocks.flatMap(({ start, block }) => block.passages.flatMap((passage) => (passage.kind === 'heading' ? [] : passage.sentences.map((sentence) => shift(sentence, start)))));
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+/** Where `wanted` stands as whole words. */
+function indicesOf(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  if (wanted === '') return found;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const joined = isWordSign(text.charAt(at - 1)) && isWordSign(wanted.charAt(0));
+    const goesOn = isWordSign(text.charAt(at + wanted.length)) && isWordSign(wanted.at(-1) ?? '');
+    if (!joined && !goesOn) found.push(at);
+  }
+  return found;
+}
+
+function isWordSign(sign: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sign);
+}
+
+function headingAt({ passages }: NormalText, offset: number): string | undefined {
+  return passages.findLast(({ at }) => at.start <= offset)?.heading;
+}
+
+function bag(words: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Twice the words in common over all words: 0 to 1 (Dice's coefficient). */
+function likenessOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
+  const all = [...a.values(), ...b.values()].reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : (2 * common) / all;
+}

@@ -1,0 +1,102 @@
+import { groupBy } from '../collections/groupBy.js';
+import type { AssessmentRecord, BasisPassage, CommentRecord, CountersignatureRecord, DecisionRecord, SampleRecord, WithdrawalRecord } from './types.js';
+
+/** A decision that stands, with all that was recorded about it. */
+export interface StandingDecision {
+  readonly record: DecisionRecord;
+  /** The decisions that it took the place of, latest first. */
+  readonly earlier: readonly (DecisionRecord | WithdrawalRecord)[];
+  /** The quality assurer's verdicts, in order of time. */
+  readonly samples: readonly SampleRecord[];
+  readonly countersignatures: readonly CountersignatureRecord[];
+}
+
+/** Two or more decisions on the same point of the same entry, none of which takes the place of another. */
+export interface DecisionConflict {
+  readonly entry: string;
+  readonly pack: string;
+  readonly point: string;
+  /** In order of time. */
+  readonly decisions: readonly StandingDecision[];
+}
+
+/** A thread of feedback. */
+export interface Thread {
+  readonly id: string;
+  readonly entry: string;
+  readonly anchor: BasisPassage | undefined;
+  readonly comments: readonly CommentRecord[];
+  readonly resolved: boolean;
+}
+
+/** What the records come to. */
+export interface Assessment {
+  /** Every decision that stands, those in conflict too. */
+  readonly decisions: readonly StandingDecision[];
+  readonly conflicts: readonly DecisionConflict[];
+  readonly threads: readonly Thread[];
+  /** What stood once on points that have no standing decision now: taken back. */
+  readonly withdrawn: readonly { readonly withdrawal: WithdrawalRecord; readonly decision: DecisionRecord }[];
+}
+
+/** No assessment at all. */
+export const noAssessment: Assessment = { decisions: [], conflicts: [], threads: [], withdrawn: [] };
+
+/** Works out what stands, from records in any order. */
+export function standingOf(records: readonly AssessmentRecord[]): Assessment {
+  const ordered = [...records].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const all = new Map(ordered.flatMap((record) => (record.kind === 'decision' ? [[record.id, record] as const] : [])));
+  const withdrawals = new Map(ordered.flatMap((record) => (record.kind === 'withdrawal' ? [[record.decision, record] as const] : [])));
+  const replaced = new Set([...all.values()].flatMap(({ id, replaces }) => replaces.filter((each) => each !== id)));
+  const standing = [...all.values()]
+    .filter(({ id }) => !replaced.has(id) && !withdrawals.has(id))
+    .map((record) => ({
+      record,
+      earlier: earlierThan(record, all, withdrawals),
+      samples: ordered.filter((each): each is SampleRecord => each.kind === 'sample' && each.decision === record.id),
+      countersignatures: ordered.filter((each): each is CountersignatureRecord => each.kind === 'countersignature' && each.decision === record.id),
+    }));
+  const groups = groupBy(standing, ({ record: { entry, pack, point } }) => JSON.stringify([entry, pack, point]));
+  return {
+    decisions: standing,
+    conflicts: [...groups.values()].flatMap((decisions) => {
+      const first = decisions[0]?.record;
+      return first && decisions.length > 1 ? [{ entry: first.entry, pack: first.pack, point: first.point, decisions }] : [];
+    }),
+    threads: threadsOf(ordered),
+    withdrawn: [...withdrawals].flatMap(([id, withdrawal]) => {
+      const decision = all.get(id);
+      return decision && !replaced.has(id) ? [{ withdrawal, decision }] : [];
+    }),
+  };
+}
+
+function earlierThan(record: DecisionRecord, all: ReadonlyMap<string, DecisionRecord>, withdrawals: ReadonlyMap<string, WithdrawalRecord>): (DecisionRecord | WithdrawalRecord)[] {
+  const seen = new Set([record.id]);
+  const earlier: (DecisionRecord | WithdrawalRecord)[] = [];
+  let next = record.replaces;
+  while (next.length > 0) {
+    const found = next.flatMap((id) => (seen.has(id) ? [] : (all.get(id) ?? [])));
+    for (const each of found) {
+      seen.add(each.id);
+      const withdrawal = withdrawals.get(each.id);
+      earlier.push(...(withdrawal ? [withdrawal] : []), each);
+    }
+    next = found.flatMap(({ replaces }) => replaces);
+  }
+  return earlier.sort((a, b) => compare(b.at, a.at) || compare(b.id, a.id));
+}
+
+function threadsOf(ordered: readonly AssessmentRecord[]): Thread[] {
+  const comments = groupBy(ordered.filter((record): record is CommentRecord => record.kind === 'comment'), ({ thread }) => thread);
+  return [...comments].flatMap(([id, said]) => {
+    const first = said.find((comment) => comment.id === id) ?? said[0];
+    if (!first) return [];
+    const resolution = ordered.findLast((record) => record.kind === 'resolution' && record.thread === id);
+    return [{ id, entry: first.entry, anchor: first.anchor, comments: said, resolved: resolution?.kind === 'resolution' && resolution.resolved }];
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
