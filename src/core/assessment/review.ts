@@ -1,0 +1,104 @@
+import type { CheckedEntry } from '../checker.js';
+import type { PointCoverage } from '../coverage/types.js';
+import { changedWords, type ChangedWords } from './basis.js';
+import type { Assessment, StandingDecision } from './standing.js';
+
+/** An entry that decisions are about. */
+export interface ReviewedEntry {
+  readonly key: string;
+  /** Its id, else its file's name: what records call it. */
+  readonly name: string;
+  readonly checked: CheckedEntry;
+  /** The witness whom it names, if it is a witness statement. */
+  readonly witness: string | undefined;
+}
+
+/** Somebody who decides; without an entry here, a name is taken for a qualified assessor's. */
+export interface AssessorStatus {
+  readonly name: string;
+  readonly qualified: boolean;
+}
+
+/** What is to be told of a decision. */
+export type DecisionFault =
+  /** The words that it was based on have been edited, or the entry is gone. */
+  | 'out-of-date'
+  /** Accepted though no passage bore the point. */
+  | 'no-evidence'
+  | 'by-learner'
+  | 'by-witness'
+  /** Another decision on the same point of the same entry stands too. */
+  | 'conflict'
+  | 'not-countersigned'
+  /** The quality assurer asked for action that nobody has followed up. */
+  | 'action-needed'
+  /** No pack in force has the point, or it does not stand for this kind of evidence. */
+  | 'unknown-point';
+
+/** A standing decision against the portfolio as it is now. */
+export interface ReviewedDecision {
+  readonly standing: StandingDecision;
+  /** The key of its entry; undefined when no entry goes by its name any more. */
+  readonly key: string | undefined;
+  /** The point in that entry as it is now. */
+  readonly point: PointCoverage | undefined;
+  /** The words that are no longer there. */
+  readonly changed: readonly ChangedWords[];
+  readonly faults: readonly DecisionFault[];
+}
+
+/** Whether a decision can be relied on as it stands: nothing is to be told of it. */
+export function stands({ faults }: ReviewedDecision): boolean {
+  return faults.length === 0;
+}
+
+/** What is known of the people. */
+export interface ReviewFacts {
+  readonly learner: string | undefined;
+  readonly assessors: readonly AssessorStatus[];
+}
+
+/** Holds every standing decision against the entries as they are now. */
+export function reviewDecisions({ decisions, conflicts }: Assessment, entries: readonly ReviewedEntry[], facts: ReviewFacts): ReviewedDecision[] {
+  const byName = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
+  const inConflict = new Set(conflicts.flatMap((conflict) => conflict.decisions.map(({ record }) => record.id)));
+  return decisions.map((standing) => {
+    const entry = byName.get(standing.record.entry);
+    const point = entry?.checked.coverage.points.find((each) => each.pack === standing.record.pack && each.point.point.id === standing.record.point);
+    const changed = entry ? changedWords(entry.checked.document, standing.record.basis) : [];
+    const faults = faultsOf(standing, { entry, point, changed, facts, inConflict: inConflict.has(standing.record.id) });
+    return { standing, key: entry?.key, point, changed, faults };
+  });
+}
+
+interface Case {
+  readonly entry: ReviewedEntry | undefined;
+  readonly point: PointCoverage | undefined;
+  readonly changed: readonly ChangedWords[];
+  readonly facts: ReviewFacts;
+  readonly inConflict: boolean;
+}
+
+function faultsOf({ record, samples, countersignatures }: StandingDecision, { entry, point, changed, facts, inConflict }: Case): DecisionFault[] {
+  const unqualified = facts.assessors.some(({ name, qualified }) => !qualified && samePerson(name, record.by));
+  const countersigned = countersignatures.some(({ by }) => !samePerson(by, record.by));
+  return [
+    ...(inConflict ? (['conflict'] as const) : []),
+    ...(!entry || changed.length > 0 ? (['out-of-date'] as const) : []),
+    ...(entry && !point ? (['unknown-point'] as const) : []),
+    ...(record.decision === 'accepted' && record.basis.length === 0 ? (['no-evidence'] as const) : []),
+    ...(samePerson(facts.learner, record.by) ? (['by-learner'] as const) : []),
+    ...(samePerson(entry?.witness, record.by) ? (['by-witness'] as const) : []),
+    ...(unqualified && !countersigned ? (['not-countersigned'] as const) : []),
+    ...(samples.at(-1)?.verdict === 'action-needed' ? (['action-needed'] as const) : []),
+  ];
+}
+
+/** Whether two names are one person's, capitals and spaces aside. */
+function samePerson(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.trim() !== '' && plain(a) === plain(b);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { standingOf } from '../../../src/core/assessment/standing.js';
+import type { AssessmentRecord } from '../../../src/core/assessment/types.js';
+import { commentOf, decisionOf } from './records.js';
+
+const withdrawal = (id: string, decision: string, at = '2026-03-20T09:00:00Z'): AssessmentRecord => ({ kind: 'withdrawal', id, decision, reason: 'Wrong entry.', by: 'D. Hallam', at });
+
+describe('what the records come to', () => {
+  it('is the last of decisions that take each other\'s place, with the earlier ones and their reasons', () => {
+    const { decisions, conflicts } = standingOf([
+      decisionOf('c', { replaces: ['b'], at: '2026-03-16T09:00:00Z', reason: 'Third.' }),
+      decisionOf('a', { reason: 'First.' }),
+      decisionOf('b', { replaces: ['a'], at: '2026-03-15T09:00:00Z', decision: 'more-needed', reason: 'Second.' }),
+    ]);
+    assert.deepEqual(decisions.map(({ record }) => record.id), ['c']);
+    assert.deepEqual(decisions[0]?.earlier.map(({ reason }) => reason), ['Second.', 'First.']);
+    assert.deepEqual(conflicts, []);
+  });
+
+  it('is the same in whatever order the records come', () => {
+    const records = [decisionOf('a'), decisionOf('b', { replaces: ['a'] }), decisionOf('x', { point: 'F.2' }), withdrawal('w', 'x'), commentOf('c1')];
+    assert.deepEqual(standingOf([...records].reverse()), standingOf(records));
+  });
+
+  it('holds both of two decisions neither of which knew of the other, and tells the conflict', () => {
+    const { decisions, conflicts } = standingOf([decisionOf('a'), decisionOf('b', { decision: 'not-accepted' }), decisionOf('other', { entry: 'E02' })]);
+    assert.equal(decisions.length, 3);
+    assert.deepEqual(conflicts.map((conflict) => conflict.decisions.map(({ record }) => record.id)), [['a', 'b']]);
+  });
+
+  it('is settled by a decision that takes the place of both', () => {
+    const { decisions, conflicts } = standingOf([decisionOf('a'), decisionOf('b'), decisionOf('c', { replaces: ['a', 'b'] })]);
+    assert.deepEqual(decisions.map(({ record }) => record.id), ['c']);
+    assert.deepEqual(conflicts, []);
+  });
+
+  it('keeps a withdrawn decision as history, with the reason', () => {
+    const { decisions, withdrawn } = standingOf([decisionOf('a'), withdrawal('w', 'a')]);
+    assert.deepEqual(decisions, []);
+    assert.deepEqual(withdrawn.map(({ withdrawal: { reason }, decision: { id } }) => [id, reason]), [['a', 'Wrong entry.']]);
+  });
+
+  it('shows the withdrawal among the earlier records of a decision made after it', () => {
+    const { decisions } = standingOf([decisionOf('a'), withdrawal('w', 'a', '2026-03-15T00:00:00Z'), decisionOf('b', { replaces: ['a'], at: '2026-03-16T00:00:00Z' })]);
+    assert.deepEqual(decisions[0]?.earlier.map(({ id }) => id), ['w', 'a']);
+  });
+
+  it('does not run in circles over decisions that name each other or themselves', () => {
+    assert.deepEqual(standingOf([decisionOf('a', { replaces: ['b'] }), decisionOf('b', { replaces: ['a'] })]).decisions, []);
+    assert.deepEqual(standingOf([decisionOf('a', { replaces: ['a'] })]).decisions.map(({ record }) => record.id), ['a']);
+  });
+
+  it('puts a comment and its replies in a thread, resolved or open as was said last', () => {
+    const resolution = (id: string, resolved: boolean, at: string): AssessmentRecord => ({ kind: 'resolution', id, thread: 'c1', resolved, by: 'D. Hallam', at });
+    const comments = [commentOf('c2', { thread: 'c1', at: '2026-03-15T09:00:00Z', text: 'Twelve.' }), commentOf('c1', { anchor: { words: 'I sold the apples.' } })];
+    const [thread] = standingOf([...comments, resolution('r1', true, '2026-03-16T00:00:00Z')]).threads;
+    assert.deepEqual([thread?.anchor?.words, thread?.comments.map(({ text }) => text), thread?.resolved], ['I sold the apples.', ['How many?', 'Twelve.'], true]);
+    assert.equal(standingOf([...comments, resolution('r1', true, '2026-03-16T00:00:00Z'), resolution('r2', false, '2026-03-17T00:00:00Z')]).threads[0]?.resolved, false);
+  });
+});
