@@ -86,7 +86,7 @@ export function createPortfolioChecker(): PortfolioChecker {
   const read = ({ key, name, checked }: PortfolioEntryInput, facts: PortfolioFacts): { entry: RuleEntry; diagnostics: readonly Diagnostic[] } => {
     const before = known.get(checked);
     if (before?.facts === facts && before.entry.key === key && before.entry.name === name) return before;
-    const entry = { key, name, checked, fields: before?.entry.fields ?? readFields(checked.document) };
+    const entry = { key, name, checked, fields: before?.entry.fields ?? readFields(checked.document, checked.coverage.kind) };
     const now = { facts, entry, diagnostics: entryRules.flatMap((rule) => rule.check(entry, facts)) };
     known.set(checked, now);
     return now;
