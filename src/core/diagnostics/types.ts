@@ -34,6 +34,7 @@ export const diagnosticCodes = {
   'witness.whole-unit': 'A witness statement claims a whole unit.',
   'witness.signed-before-activity': 'A witness statement was signed before what it tells of.',
   'witness.signed-in-future': 'A witness statement bears a date of signing that is still to come.',
+  'witness.status': 'The witness is none of those whom the policy allows as a witness.',
   'witness.learner-wording': "The wording of a witness statement is largely the learner's own account.",
   'date.impossible': 'A date does not exist.',
   'date.ambiguous': 'A date can be read in two ways.',

@@ -19,7 +19,7 @@ const word = "(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*\\.?|de|van|der|
 const name = `(?<name>${title}${word}(?:[ \\t]+${word}){0,3})`;
 const fullName = `(?<name>${title}${word}(?:[ \\t]+${word}){1,3})`;
 const jobs =
-  "manager|manageress|supervisor|lead(?:er)?|team leader|owner|director|assistant|officer|co-?ordinator|head|boss|gaffer|partner|foreman|forewoman|charge ?hand|proprietor|secretary|receptionist|teacher|tutor|trainer|mentor|administrator|advis[eo]r|consultant|buyer|clerk|registrar|nurse|matron|chef|cook|technician|engineer|physiotherapist|pharmacist|dispenser|dentist|doctor|vet|solicitor|warden|captain|skipper|baker|butcher|mechanic|fitter|electrician|plumber|joiner|farmer|steward|bursar|librarian|curator|volunteer|colleague|customer|client|governor|trustee|ranger|driver|dispatcher|operator|agent|principal|superintendent|controller|buyer|analyst|accountant|cashier|stylist|therapist|instructor|keeper|landlord|landlady|founder|executive|specialist|representative|rep|planner|estimator|surveyor|porter|housekeeper|concierge|sergeant|inspector|verger|chaplain|organiser|organizer|mgr|md|ceo|hr";
+  "manager|manageress|supervisor|lead(?:er)?|team leader|owner|director|assistant|officer|co-?ordinator|head|boss|gaffer|partner|foreman|forewoman|charge ?hand|proprietor|secretary|receptionist|teacher|tutor|trainer|mentor|administrator|advis[eo]r|consultant|buyer|clerk|registrar|nurse|matron|chef|cook|technician|engineer|physiotherapist|pharmacist|dispenser|dentist|doctor|vet|solicitor|warden|captain|skipper|baker|butcher|mechanic|fitter|electrician|plumber|joiner|farmer|steward|bursar|librarian|curator|volunteer|governor|trustee|ranger|driver|dispatcher|operator|agent|principal|superintendent|controller|analyst|accountant|cashier|stylist|therapist|instructor|keeper|landlord|landlady|founder|executive|specialist|representative|rep|planner|estimator|surveyor|porter|housekeeper|concierge|sergeant|inspector|verger|chaplain|organiser|organizer|mgr|md|ceo|hr";
 const notInRole = "I|I['’]m|he|she|they|we|am|is|was|be|been|being|did|do|that|this|with|the|at|except|for|by|in|a|an|my|our|his|her|their|of|and|to|as|on|or|from|between|who|walked|different|other|treats";
 const signWord = '(?:e-?)?signed|signature|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm)(?:est)? regards|regards';
 
@@ -29,6 +29,7 @@ const rules: readonly { readonly field: FieldName; readonly pattern: RegExp; rea
   { field: 'witness.name', pattern: new RegExp(`\\b(?:from|of|by)[ ]${fullName}[,(]`, 'u'), where: 'edge' },
   { field: 'witness.role', pattern: new RegExp(`(?<![\\p{L}'’])(?<value>(?:(?!(?:${notInRole})\\b)\\p{L}[\\p{L}'’-]* ){0,3}\\b(?:${jobs})\\b(?: (?:at|of|for|in) [^,.;()]{2,60})?)`, 'iu'), where: 'edge' },
   { field: 'witness.role', pattern: /\bI(?: am|['’]m)?(?: the| a| an)? ?(?<value>(?:run|own|keep|manage|supervise|look after|have charge of|in charge of|work as|work in|work at|work on|work behind|work for|head up|lead|teach|drive|cook|serve) [^,.;()]{2,60})/u },
+  { field: 'witness.role', pattern: /\bI(?: am|['’]m) (?:a|an|one of) (?<value>(?:[a-z]+ ){0,3}(?:customers?|clients?|colleagues?|users?|members?|parent|neighbour)\b[^,.;()]{0,60})/u },
   {
     field: 'witness.relationship',
     pattern:

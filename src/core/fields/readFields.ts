@@ -116,7 +116,7 @@ function partFor(text: string, value: TextRange, name: FieldName, meanings: read
     return dates[0] ? within(dates[0].range) : value;
   }
   if (name === 'witness.name' || name === 'assessor.name') {
-    const comma = /,|\s[-–—]\s|\s\(|;/.exec(words);
+    const comma = /,|\s[-–—]\s|(?<=\S\s\S.{0,60})\s\(|;/.exec(words);
     return comma && comma.index > 0 ? within({ start: 0, end: comma.index }) : value;
   }
   return value;

@@ -4,13 +4,14 @@ import type { EntryCoverage } from '../coverage/types.js';
 import type { Diagnostic } from '../diagnostics/types.js';
 import { readFields } from '../fields/readFields.js';
 import type { Field } from '../fields/types.js';
+import { readWitnessList } from '../fields/witnessList.js';
 import type { CompiledPack } from '../packs/compilePack.js';
 import { entryRules, portfolioRules } from '../rules/index.js';
 import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
 import { silence, type Silenced } from '../silence/silence.js';
 import { gapInWords } from '../words/portfolio.js';
 import { inTheWay, type Obstacle } from './inTheWay.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest, Person } from './manifest.js';
 import { combinePolicies } from './policy.js';
 import { gapsOf } from './sufficiency.js';
 
@@ -75,11 +76,18 @@ export interface PortfolioChecker {
 /** Makes a portfolio checker. Keep one for each portfolio, as it remembers its last entries. */
 export function createPortfolioChecker(): PortfolioChecker {
   const known = new WeakMap<CheckedEntry, { readonly facts: PortfolioFacts; readonly entry: RuleEntry; readonly diagnostics: readonly Diagnostic[] }>();
+  const lists = new WeakMap<CheckedEntry, readonly Person[]>();
   let lastFacts: { readonly facts: PortfolioFacts; readonly packs: readonly CompiledPack[] } | undefined;
-  const factsOf = ({ manifest, packs, today }: PortfolioInput): PortfolioFacts => {
+  const listOf = (checked: CheckedEntry): readonly Person[] => {
+    const list = lists.get(checked) ?? readWitnessList(checked.document);
+    lists.set(checked, list);
+    return list;
+  };
+  const factsOf = ({ manifest, packs, today, entries }: PortfolioInput): PortfolioFacts => {
     const last = lastFacts;
-    if (last?.facts.manifest === manifest && last?.facts.today === today && samePacks(last.packs, packs)) return last.facts;
-    const facts = { manifest, today, policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
+    const witnesses = [...(manifest?.witnesses ?? []), ...entries.flatMap(({ checked }) => listOf(checked))];
+    if (last?.facts.manifest === manifest && last?.facts.today === today && samePacks(last.packs, packs) && samePeople(last.facts.witnesses, witnesses)) return last.facts;
+    const facts = { manifest, today, witnesses, policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
     lastFacts = { facts, packs };
     return facts;
   };
@@ -114,6 +122,10 @@ export function createPortfolioChecker(): PortfolioChecker {
 
 function at(key: string | undefined, placed: readonly PlacedDiagnostic[]): Diagnostic[] {
   return placed.filter((each) => each.key === key).map(({ diagnostic }) => diagnostic);
+}
+
+function samePeople(a: readonly Person[], b: readonly Person[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function samePacks(a: readonly CompiledPack[], b: readonly CompiledPack[]): boolean {

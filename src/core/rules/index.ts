@@ -1,7 +1,9 @@
+import { dates } from './dates/dates.js';
 import type { EntryRule, PortfolioRule } from './types.js';
+import { witnessRules } from './witness/index.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [];
+export const entryRules: readonly EntryRule[] = [...witnessRules, dates];
 
 /** Every check that compares entries. */
 export const portfolioRules: readonly PortfolioRule[] = [];

@@ -2,7 +2,7 @@ import type { CheckedEntry } from '../checker.js';
 import type { PortfolioPoint } from '../coverage/coverPortfolio.js';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics/types.js';
 import type { Field } from '../fields/types.js';
-import type { Manifest } from '../portfolio/manifest.js';
+import type { Manifest, Person } from '../portfolio/manifest.js';
 import type { Policy } from '../portfolio/policy.js';
 
 /** An entry as the rules see it. The same object as long as neither its text nor the facts change. */
@@ -19,6 +19,8 @@ export interface RuleEntry {
 export interface PortfolioFacts {
   readonly manifest: Manifest | undefined;
   readonly policy: Policy;
+  /** Everybody whom the manifest's list of witnesses, or a list in an entry, names with a role, relationship or contact. */
+  readonly witnesses: readonly Person[];
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
 }

@@ -1,0 +1,7 @@
+import { missingDetail } from './missingDetail.js';
+
+/**
+ * The witness has to be named, so that the assessor can ask them.
+ * A name on a label, in a letter's first line or at its foot all do.
+ */
+export const missingName = missingDetail({ code: 'witness.missing-name', detail: 'name', fields: ['witness.name'] });
