@@ -48,12 +48,15 @@ export const labelWords: Readonly<Record<LabelMeaning, readonly string[]>> = {
   'signed.name': [],
   'signed.date': ['date signed', 'signed on', 'date of signature', 'date of signing', 'signature date', 'dated', 'sent', 'date sent', 'date of statement', 'statement date', 'date of testimony', 'date completed', 'date form completed', 'date written'],
   'signed.method': ['signed by means of', 'method of signing', 'how signed', 'signature method'],
-  declaration: ['declaration', 'witness declaration', 'statement of truth', 'i confirm', 'confirmation', 'declaration of truth', 'authenticity'],
+  declaration: ['declaration', 'declared true', 'true', 'true record', 'true account', 'witness declaration', 'statement of truth', 'i confirm', 'confirmation', 'declaration of truth', 'authenticity'],
   name: ['name', 'print name', 'printed name', 'name in print', 'name in capitals', 'name in block capitals', 'block capitals', 'print', 'name printed', 'first name', 'name and surname'],
   role: ['job role', 'job title', 'job', 'role', 'position', 'position held', 'post', 'post held', 'occupation', 'job position', 'status', 'designation', 'work role', 'role at work', 'grade', 'job description', 'occupational status', 'position in company', 'position in organisation', 'role in company', 'role in organisation', 'what is job', 'what you do'],
   employer: ['employer', 'company', 'organisation', 'organization', 'firm', 'business', 'place of work', 'company name', 'employer name', 'organisation name', 'name of employer', 'name of company', 'name of organisation'],
   contact: ['contact', 'contacts', 'contact details', 'contact detail', 'contact number', 'contact no', 'contact telephone', 'contact tel', 'contact email', 'contact info', 'contact information', 'contact address', 'telephone', 'telephone number', 'telephone no', 'tel', 'tel no', 'tel number', 'phone', 'phone number', 'phone no', 'mobile', 'mobile number', 'mobile no', 'mob', 'email', 'e-mail', 'email address', 'e-mail address', 'work email', 'work phone', 'work telephone', 'daytime telephone', 'extension', 'ext', 'ring', 'call', 'address', 'work address', 'reach'],
-  signature: ['signature', 'signatures', 'signed', 'sign', 'sign here', 'sig', 'signed by', 'signed off', 'e-signature', 'electronic signature', 'electronically signed', 'digitally signed', 'electronically signed by', 'digitally signed by', 'e-signed', 'signed electronically', 'yours sincerely', 'yours faithfully', 'wet signature', 'signature or e-signature'],
+  signature: ['signature', 'signatures', 'signed', 'sign', 'sign here', 'initials', 'initial', 'sig', 'signed by', 'signed off', 'e-signature', 'electronic signature', 'electronically signed', 'digitally signed', 'electronically signed by', 'digitally signed by', 'e-signed', 'signed electronically', 'yours sincerely', 'yours faithfully', 'wet signature', 'signature or e-signature'],
   day: ['date', 'date dd mm yyyy', 'date dd mm yy', 'todays date'],
   other: ['statement', 'witness statement', 'witness testimony', 'testimony', 'id', 'number', 'no', 'reference', 'ref', 'subject', 're', 'to', 'cc', 'level', 'registration number', 'enrolment number', 'programme', 'course', 'cohort', 'feedback', 'action plan', 'evidence number', 'evidence reference', 'evidence ref', 'page', 'pin', 'licence number', 'uln', 'type of evidence'],
 };
+
+/** Labels that ask for the day and the place at once. */
+export const occasionLabels: readonly string[] = ['seen', 'seen by me', 'on', 'observed', 'witnessed', 'occasion', 'date and place seen', 'where and when seen'];

@@ -12,6 +12,8 @@ interface Piece {
   readonly atEdge: boolean;
   /** Whether it begins with a label of a form: its fields are read already. */
   readonly labelled: boolean;
+  /** Whether a signature is among those. */
+  readonly signatureRead: boolean;
 }
 
 const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof|Sir|Captain|Capt|Sister|Auntie|Aunt|Uncle|Cllr|Sgt|Chef)\\.?[ \\t]+)?';
@@ -24,16 +26,17 @@ const notInRole = "I|I['’]m|he|she|they|we|am|is|was|be|been|being|did|do|that
 const signWord = '(?:e-?)?signed|signature|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm)(?:est)? regards|regards';
 
 const rules: readonly { readonly field: FieldName; readonly pattern: RegExp; readonly where?: 'edge' }[] = [
+  { field: 'witness.name', pattern: new RegExp(`(?:\\bI am|\\bI['’]m|[Mm]y name is)[ ](?<name>\\p{Lu}\\p{L}+)(?=, \\p{Ll}| and I\\b)`, 'u'), where: 'edge' },
   { field: 'witness.name', pattern: new RegExp(`(?:^|[.:;,] |and )I,[ ]?${name},`, 'u') },
   { field: 'witness.name', pattern: new RegExp(`\\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]his is|before \\p{Lu}\\w+ .{0,20}by)[ ]${fullName}(?=[ ]*[,.(;:–—]|[ ](?:and|from|of|at|the|who)\\b|$)`, 'u') },
-  { field: 'witness.name', pattern: new RegExp(`\\b(?:from|of|by)[ ]${fullName}[,(]`, 'u'), where: 'edge' },
+  { field: 'witness.name', pattern: new RegExp(`\\b(?:[Ff]rom|[Oo]f|[Bb]y|re)[ ]${fullName}[*_]*[ ]?[,(]`, 'u'), where: 'edge' },
   { field: 'witness.role', pattern: new RegExp(`(?<![\\p{L}'’])(?<value>(?:(?!(?:${notInRole})\\b)\\p{L}[\\p{L}'’-]* ){0,3}\\b(?:${jobs})\\b(?: (?:at|of|for|in) [^,.;()]{2,60})?)`, 'iu'), where: 'edge' },
   { field: 'witness.role', pattern: /\bI(?: am|['’]m)?(?: the| a| an)? ?(?<value>(?:run|own|keep|manage|supervise|look after|have charge of|in charge of|work as|work in|work at|work on|work behind|work for|head up|lead|teach|drive|cook|serve) [^,.;()]{2,60})/u },
   { field: 'witness.role', pattern: /\bI(?: am|['’]m) (?:a|an|one of) (?<value>(?:[a-z]+ ){0,3}(?:customers?|clients?|colleagues?|users?|members?|parent|neighbour)\b[^,.;()]{0,60})/u },
   {
     field: 'witness.relationship',
     pattern:
-      /(?<value>\bI(?:['’]ve| have)? (?:line[- ]?)?(?:manage|managed|supervise|supervised|mentor|mentored|employ|employed|train|trained|oversee|teach|taught|look after)\b(?! to\b)|\bI(?:['’]m| am)[^.;]{0,30}\b(?:manager|supervisor|boss|gaffer|mentor|employer|colleague|customer|client|tutor|trainer|aunt|auntie|uncle|mum|mother|dad|father|sister|brother|cousin|friend|neighbour|landlord)\b|\b(?:works?|worked|working|volunteers?|placement) (?:for|with|under|alongside|beside|next to) (?:me|us)\b|\bI (?:work|worked) (?:for|with|under|alongside|beside|next to) (?:her|him|them|\p{Lu}\p{L}+)|\b(?:answers?|answered|reports?|reported) to me\b|\b(?:no|not a?|nor a?|un)[ -]?(?:family|relation|relations|relative|related|friend|kin)\b|\bno (?:family )?(?:connection|tie|relation)|\bnot related\b|\bunrelated\b|\b(?:his|her|their|\p{Lu}\p{L}+['’]s)(?: [a-z]+)? (?:line manager|manager|supervisor|team leader|boss|gaffer|employer|mentor|tutor|trainer|colleague|shift lead|section head|head of department)\b|\b(?:line manager|supervisor|employer|colleague|mentor) (?:of|to|for) (?:her|him|them|\p{Lu}\p{L}+)|\bI have known (?:her|him|them|\p{Lu}\p{L}+)|\bneither of us is\b|\bmy (?:apprentice|trainee|employee|team|staff|crew|clerk|student|learner)\b)/u,
+      /(?<value>\bI(?:['’]ve| have)? (?:line[- ]?)?(?:manage|managed|supervise|supervised|mentor|mentored|employ|employed|train|trained|oversee|teach|taught|look after)\b(?! to\b)|\bI(?:['’]m| am)[^.;]{0,30}\b(?:manager|supervisor|boss|gaffer|mentor|employer|colleague|customer|client|tutor|trainer|aunt|auntie|uncle|mum|mother|dad|father|sister|brother|cousin|friend|neighbour|landlord)\b|\b(?:works?|worked|working|volunteers?|placement) (?:for|with|under|alongside|beside|next to) (?:me|us)\b|\bI (?:work|worked) (?:for|with|under|alongside|beside|next to) (?:her|him|them|\p{Lu}\p{L}+)|\b(?:answers?|answered|reports?|reported) to me\b|\b(?:[Nn]o|[Nn]ot a?|nor a?|[Uu]n)[ -]?(?:family|relation|relations|relative|related|friend|kin)\b|\b[Nn]o (?:family |other )?(?:connection|tie|relation)|\b[Nn]ot related\b|\b[Uu]nrelated\b|\b(?:his|her|their|\p{Lu}\p{L}+['’]s)(?: [a-z]+)? (?:line manager|manager|supervisor|team leader|boss|gaffer|employer|mentor|tutor|trainer|colleague|shift lead|section head|head of department)\b|\b(?:line manager|supervisor|employer|colleague|mentor) (?:of|to|for) (?:her|him|them|\p{Lu}\p{L}+)|\bI have known (?:her|him|them|\p{Lu}\p{L}+)|\bI (?:run|do|plan|check|sign off|oversee) (?:her|his|their|\p{Lu}\p{L}+['’]s)\b|\b[Ww]e(?:['’]re| are)(?: both)? (?:colleagues|in different teams|in the same team)|\bsame (?:team|shift|desk|reception|office) as me\b|\bwho employs (?:her|him|them)\b|\bnothing to do with the family\b|\bneither of us is\b|\bmy (?:apprentice|trainee|employee|team|staff|crew|clerk|student|learner)\b)/u,
   },
   { field: 'signed.name', pattern: new RegExp(`(?:^|[.:;,()*] ?)[ (]*(?:${signWord})\\b(?: electronically| by (?:me|hand)| by| in ink| as a true \\p{L}+| copy on file)?[ ,:*_]*(?<value>[^\\n]{0,60})`, 'iu') },
   { field: 'signed.name', pattern: /(?<value>\be-?signed\b|\be-signature\b|\bsigned (?:electronically|in ink|on paper|copy|original|and dated|by)|\(signed\)|\bsworn\b|\/s\/)/iu },
@@ -44,7 +47,8 @@ const seenWord = /\b(?:I|we)(?:['’]ve| have| had)? (?:also |just |then )?(?:sa
 const placeWord = /\b(?:at|in|on|by|behind|outside|inside|from|near|beside|across|through|into|over) (?:the|our|my|a|her|his|their|\p{Lu}\p{L}+['’]?s?)(?: [\p{L}\d'’-]+){1,3}/u;
 const time = /\b\d{1,2}[.:]\d{2} ?(?:am|pm)?\b|\b\d{1,2} ?(?:am|pm|o['’]clock)\b|\b(?:half|quarter) (?:past|to) \p{L}+/iu;
 const vagueDay = /\b(?:yesterday|today|last (?:week|month|night|year|spring|summer|autumn|winter|\p{Lu}\p{L}+day)|this (?:morning|week|month|afternoon|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:tue|tues|wed|thu|thurs|fri|sat|sun|mon)s?\b|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|in may|winter|summer|spring|autumn|teatime|\b20\d\d\b|last \p{L}+|the other (?:day|week)|one (?:day|morning|afternoon|evening|night|teatime|lunchtime))\b/iu;
-const edgeLines = 4;
+const edgeLines = 6;
+const footLines = 4;
 
 /**
  * What a letter says in sentences: "I, A. Person, shift manager at a firm, confirm that …", "she works for me", and
@@ -64,7 +68,8 @@ function piecesOf(text: string, passages: readonly ReadPassage[]): Piece[] {
       : passage.sentences.map((sentence) => {
           const start = sentence.start - passage.range.start + range.start;
           const end = sentence.end - passage.range.start + range.start;
-          return { words: text.slice(start, end), start, labelled: pairs.some((pair) => !isNarrative(pair) && pair.labelRange.start < end && Math.max(pair.value.end, pair.labelRange.end) > start) };
+          const here = pairs.filter((pair) => pair.labelRange.start < end && Math.max(pair.value.end, pair.labelRange.end) > start);
+          return { words: text.slice(start, end), start, labelled: here.some((pair) => !isNarrative(pair)), signatureRead: here.some(({ label: { meanings } }) => meanings.includes('signature')) };
         }),
   );
   return all.map((piece, index) => ({ ...piece, atEdge: index < edgeLines || index >= all.length - edgeLines }));
@@ -75,9 +80,9 @@ function isNarrative({ label: { meanings } }: Pair): boolean {
   return meanings.every((meaning) => meaning === 'other' || meaning === 'observed.activity');
 }
 
-function sentenceFields({ words, start, atEdge, labelled }: Piece): Field[] {
+function sentenceFields({ words, start, atEdge, labelled, signatureRead }: Piece): Field[] {
   const fields = rules.flatMap(({ field, pattern, where }): Field[] => {
-    if ((where === 'edge' && !atEdge) || (labelled && field !== 'witness.relationship')) return [];
+    if ((where === 'edge' && !atEdge) || (labelled && field !== 'witness.relationship' && (field !== 'signed.name' || signatureRead))) return [];
     const match = pattern.exec(words);
     const value = (match?.groups?.value ?? match?.groups?.name)?.replace(/^[\s,:;()]+|[\s,;(]+$/g, '');
     if (!match || value === undefined) return [];
@@ -121,16 +126,16 @@ function seenFields(pieces: readonly Piece[]): Field[] {
 
 /** Words that can stand alone at the foot of a letter, and are no name. */
 const notAName = 'Signed|Sign|Signature|True|Thanks|Thank|Regards|Kind|Best|Yours|Dear|Witness|Statement|Date|Dated|Approved|Confirmed|Yes|No|Well|Good|Great|The|This|That|She|He|They|It|We|I|My|Our|For|And|But|On|In|At|From|To|Please|With|Very|All|Everything|End|Declared|Declaration|Sent|Tel|Ext|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December';
-const footName = new RegExp(`^[ *_(]*(?!(?:${notAName})\\b)${name}(?:[ ]*[,;(–—-]+[ ]*(?<role>[^\\n\\d(]{3,80}?))?[ *_).]*(?:[ ,;–—-]*(?:signed )?(?<date>(?:\\(?Date: ?)?\\d[^\\n]{2,30}))?[ *_).]*$`, 'u');
+const footName = new RegExp(`^[ *_(]*(?!(?:${notAName})\\b)${name}(?:[ ]*[,;(–—-]+[ ]*(?<role>[^\\n\\d(]{3,80}?))?[ *_).]*(?:[ ,;–—-]*(?:signed )?(?<date>(?:\\(?Date: ?)?\\d[^\\n]{2,60}))?[ *_).,]*$`, 'u');
 
 /** The last lines of a letter: a name alone, with a role or date beside or below it. */
 function footFields(pieces: readonly Piece[]): Field[] {
-  const last = pieces.slice(-edgeLines);
+  const last = pieces.slice(-footLines);
   return last.flatMap(({ words, start, labelled }, index): Field[] => {
     if (labelled || words.length > 140) return [];
     const groups = footName.exec(words.replace(contactDetail, (detail) => ' '.repeat(detail.length)))?.groups;
     const date = findDates(words)[0] ?? bareDate(words);
-    const alone = date !== undefined && words.replace(/[*_().,\s]/g, '').length <= date.range.end - date.range.start + 6;
+    const alone = date !== undefined && !/\p{L}/u.test(`${words.slice(0, date.range.start)} ${words.slice(date.range.end)}`.replace(/\b(?:signed|dated?|this|the|on|day|st|nd|rd|th)\b/gi, ''));
     if (alone && index > 0) return [letterField('signed.date', words.slice(date.range.start, date.range.end), start + date.range.start, date.range.end - date.range.start)];
     if (!groups?.name || words.split(/\s+/).length > 16) return [];
     const at = words.indexOf(groups.name);

@@ -1,4 +1,4 @@
-import { eventWords, labelWords, partyWords, type LabelMeaning, type Party } from './labels.js';
+import { eventWords, labelWords, occasionLabels, partyWords, type LabelMeaning, type Party } from './labels.js';
 
 /** A label, understood. */
 export interface ReadLabel {
@@ -14,6 +14,7 @@ export const longestLabel = 90;
 const meaningOf: ReadonlyMap<string, LabelMeaning> = new Map(Object.entries(labelWords).flatMap(([meaning, labels]) => labels.map((label) => [label, meaning as LabelMeaning] as const)));
 const partyOf: ReadonlyMap<string, Party> = new Map(Object.entries(partyWords).flatMap(([party, words]) => words.flatMap((word) => [[word, party as Party] as const, [`${word}s`, party as Party] as const])));
 const events = new Set(eventWords);
+const occasions = new Set(occasionLabels);
 /** Generic labels that become those of what was seen beside a word for it. */
 const seen: Readonly<Partial<Record<LabelMeaning, LabelMeaning>>> = { day: 'observed.date', 'observed.time': 'observed.time', 'observed.place': 'observed.place', 'observed.activity': 'observed.activity', name: 'observed.activity', role: 'other' };
 
@@ -49,6 +50,7 @@ function normalise(text: string): string {
 function simple(label: string): ReadLabel | undefined {
   const plain = meaningOf.get(label);
   if (plain) return { meanings: [plain], party: /^(?:learner|witness|assessor)\./.test(plain) && plain !== 'witness.relationship' ? (plain.split('.')[0] as Party) : undefined };
+  if (occasions.has(label)) return { meanings: ['observed.date', 'observed.place'], party: undefined };
   return ofParty(label) ?? ofEvent(label);
 }
 

@@ -6,9 +6,9 @@ import { isStatement, sentencesOf, valueOf } from './statement.js';
 const kin =
   "mother|mum|mom|mam|mummy|father|dad|daddy|parents?|step-?(?:mother|mum|father|dad|brother|sister|son|daughter)|sister|brother|half-?(?:sister|brother)|(?:twin|big|little|older|younger) (?:sister|brother)|aunt|auntie|aunty|uncle|cousin|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|son|daughter|nephew|niece|grandson|granddaughter|(?:mother|father|sister|brother|son|daughter)-in-law|god(?:mother|father|parent)|guardian|carer|(?:best |close |family |old |school |good )*friend|family (?:member|friend)|flatmate|housemate|relative";
 /** In a field that says what the witness is to the learner. */
-const inField = new RegExp(`(?<![\\p{L}'’-])(?:${kin})(?![\\p{L}-]|['’]s\\b (?!(?:mother|mum|father|dad|sister|brother|aunt|uncle|cousin|friend)))|^(?:family|partner|(?:her|his|their|learner['’]s|life|domestic) partner|related|(?:we are|i am|she is|he is) (?:family|related))\\b`, 'iu');
+const inField = new RegExp(`(?<![\\p{L}'’-]|\\b(?:customer|client|guest|patient|resident|owner|visitor|pupil|tenant|member|boss|manager|husband|wife)['’]?s )(?:${kin})(?![\\p{L}-]|['’]s\\b (?!(?:mother|mum|father|dad|sister|brother|aunt|uncle|cousin|friend)))|^(?:family|partner|(?:her|his|their|learner['’]s|life|domestic) partner|related|(?:we are|i am|she is|he is) (?:family|related))\\b`, 'iu');
 const denied = /\b(?:not?|nor|non|never|neither|isn['’]t|aren['’]t|am not|un)\b|\bunrelated\b|\bno relation\b/i;
-const first = "(?:I am|I['’]m|I was|as)";
+const first = "(?:I am|I['’]m|I was|as|being)";
 const whose = "(?:his|her|their|\\p{Lu}\\p{L}+['’]s?|the (?:learner|candidate|apprentice|student)['’]s)";
 /** In a sentence of a letter, where customers have mothers too. */
 const inSentence = new RegExp(`\\b${first} (?:also |actually |proud to be )?(?:${whose} (?:own |proud |(?:mum|mom|mother|dad|father)['’]s )?(?:${kin})|(?:a|an|the) (?:${kin}) (?:of|to) (?:his|hers?|theirs?|him|them|\\p{Lu}))\\b|\\b(?:[Hh]e|[Ss]he) (?:is|['’]s) my (?:own |only |eldest |youngest |lovely )?(?:${kin})\\b|\\bI have known (?:him|her|them|\\p{Lu}\\p{L}+) (?:since (?:he|she|they) (?:was|were) (?:born|a baby|little|tiny|a child|a toddler|\\w+ years? old|\\d)|all (?:his|her|their) life|from birth)`, 'u');

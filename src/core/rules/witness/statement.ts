@@ -1,6 +1,7 @@
 import { fieldOf, type Field, type FieldName } from '../../fields/types.js';
 import { contains, overlaps, type TextRange } from '../../text/range.js';
 import type { RuleEntry } from '../types.js';
+import { claimsDecision } from './decision.js';
 
 /** A sentence of a statement that is no field of its form. */
 export interface StatementSentence {
@@ -50,11 +51,15 @@ export function sentencesOf({ checked: { document, findings }, fields }: RuleEnt
 }
 
 /** What the writer says about how the learner did, in general: no occasion is told by it. */
-const general = /\b(?:ha(?:s|ve) (?:also |always |consistently |continually |previously )?(?:demonstrated|shown|displayed|met|been|proved|proven|developed|excelled|achieved|known|worked|found|passed|covered|completed)|demonstrated (?:suitable|good|excellent|effective|appropriate|outstanding|great)|outlined methods|known (?:her|him|them)|adapted to|treated (?:all|every)|never (?:had|been|let)|used (?:active|effective|appropriate|suitable|positive|open))\b/i;
+const general =
+  /\b(?:he|she|they|\p{Lu}\p{L}+) (?:ha(?:s|ve)|['’](?:s|ve)) (?:also |always |never |then |\p{L}+ly )*(?:been|had|\p{L}+(?:ed|en|wn|lt)|met|built|done|gone|kept|held|found|taught)\b|\bI have (?:had|known|always)\b|\bdemonstrated (?:suitable|good|excellent|effective|appropriate|outstanding|great)\b|\boutlined methods\b|\btreated (?:all|every)\b|\bnever let\b|\bused (?:active|effective|appropriate|suitable|positive|open|good)\b/iu;
+/** Words that every account has and a list of skills has not. */
+const someone = /\b(?:an?|the|her|his|him|he|she|they|them|i|we|me|my)\b/i;
+const shortest = 25;
 
 /** Whether a statement tells of at least one occasion: somebody did or said something in particular. */
 export function tellsOccasion(sentences: readonly StatementSentence[]): boolean {
-  return sentences.filter(({ words, done }) => (done && !general.test(words) && words.length > 25) || /["“][^"”]{12,}["”]/.test(words)).length >= 1;
+  return sentences.some(({ words, done }) => (done && words.length > shortest && someone.test(words) && !general.test(words) && !claimsDecision(words)) || /["“][^"”]{12,}["”]/.test(words));
 }
 
 function firstLine(text: string, from: number): TextRange {

@@ -3,7 +3,7 @@ import type { EntryRule } from '../types.js';
 import { isStatement, sentencesOf } from './statement.js';
 
 const whole =
-  /\b(?:(?:the |this |her |his |their )?(?:whole|full|entire|complete) (?:of (?:the |this )?)?(?:unit|qualification|NVQ|award|certificate)\b|(?:the )?whole of unit \w+|all (?:of )?(?:the |this )?units?\b(?! managers?)|all (?:of )?(?:the )?(?:assessment |performance |learning )?(?:criteria|outcomes) (?:of|in|for|from) (?:the |this )?(?:unit|qualification)|(?:everything|all) (?:in|for|of) (?:the |this )?(?:unit|qualification)\b|every (?:criterion|outcome|part) (?:of|in|for) (?:the |this )?(?:unit|qualification)|unit \w+ (?:in full|as a whole|complete)|the unit (?:in full|as a whole|to be signed off|signed off))\b/iu;
+  /\b(?:(?:the |this |her |his |their )?(?:whole|full|entire|complete) (?:of (?:the |this )?)?(?:unit|qualification|NVQ|award|certificate)\b|(?:the )?whole of (?:unit \w+|(?:\p{L}+ ){0,4}unit\b)|all (?:of )?(?:the |this )?units?\b(?! managers?)|all (?:of )?(?:the )?(?:assessment |performance |learning )?(?:criteria|outcomes) (?:of|in|for|from) (?:the |this )?(?:unit|qualification)|(?:everything|all) (?:in|for|of) (?:the |this )?(?:unit|qualification)\b|every (?:criterion|outcome|part) (?:of|in|for) (?:the |this )?(?:unit|qualification)|unit \w+ (?:in full|as a whole|complete)|the unit (?:in full|as a whole|to be signed off|signed off))\b/iu;
 const fewestPoints = 4;
 
 /**
