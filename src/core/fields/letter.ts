@@ -49,6 +49,8 @@ const time = /\b\d{1,2}[.:]\d{2} ?(?:am|pm)?\b|\b\d{1,2} ?(?:am|pm|o['’]clock)
 const vagueDay = /\b(?:yesterday|today|last (?:week|month|night|year|spring|summer|autumn|winter|\p{Lu}\p{L}+day)|this (?:morning|week|month|afternoon|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:tue|tues|wed|thu|thurs|fri|sat|sun|mon)s?\b|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|in may|winter|summer|spring|autumn|teatime|\b20\d\d\b|last \p{L}+|the other (?:day|week)|one (?:day|morning|afternoon|evening|night|teatime|lunchtime))\b/iu;
 const edgeLines = 6;
 const footLines = 4;
+const headLines = 5;
+const longestHeadLine = 60;
 
 /**
  * What a letter says in sentences: "I, A. Person, shift manager at a firm, confirm that …", "she works for me", and
@@ -58,7 +60,7 @@ const footLines = 4;
 export function letterFields(text: string, passages: readonly ReadPassage[], writer: boolean): Field[] {
   const pieces = piecesOf(text, passages);
   const told = [...pieces.flatMap((piece) => sentenceFields(piece)), ...seenFields(pieces), ...footFields(pieces)];
-  return told.filter(({ name: field }) => writer || !field.startsWith('witness.'));
+  return [...told, ...headDate(pieces)].filter(({ name: field }) => writer || !field.startsWith('witness.'));
 }
 
 function piecesOf(text: string, passages: readonly ReadPassage[]): Piece[] {
@@ -101,8 +103,8 @@ function dateAfter(words: string, from: number, start: number): Field[] {
   return date ? [letterField('signed.date', words.slice(from + date.range.start, from + date.range.end), start + from + date.range.start, date.range.end - date.range.start)] : [];
 }
 
-/** "17/3" beside a signature. */
-function bareDate(words: string): { readonly range: TextRange } | undefined {
+/** A date of two numbers, "17/3", as it stands beside a signature. */
+export function bareDate(words: string): { readonly range: TextRange } | undefined {
   const match = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?![\d/]|\.\d)/.exec(words);
   return match ? { range: { start: match.index, end: match.index + match[0].length } } : undefined;
 }
@@ -142,6 +144,14 @@ function footFields(pieces: readonly Piece[]): Field[] {
     const named = [letterField('witness.name', groups.name, start + at, groups.name.length), letterField('signed.name', groups.name, start + at, groups.name.length)];
     return date ? [...named, letterField('signed.date', words.slice(date.range.start, date.range.end), start + date.range.start, date.range.end - date.range.start)] : named;
   });
+}
+
+/** The date at the head of a letter, alone or after a place. */
+function headDate(pieces: readonly Piece[]): Field[] {
+  return pieces.slice(0, headLines).flatMap(({ words, start, labelled }) => {
+    const date = labelled || words.length > longestHeadLine ? undefined : findDates(words).find(({ range }) => words.slice(range.end).trim() === '');
+    return date ? [letterField('date', words.slice(date.range.start, date.range.end), start + date.range.start, date.range.end - date.range.start)] : [];
+  }).slice(0, 1);
 }
 
 function rangeOf(pattern: RegExp, words: string): TextRange | undefined {

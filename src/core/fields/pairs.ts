@@ -98,6 +98,7 @@ const mostWords = 9;
 export function linePairs(line: string, start: number, text: string): Pair[] {
   const first = lead.exec(line)?.[0].length ?? 0;
   const found: { readonly label: ReadLabel; readonly range: TextRange; readonly valueStart: number }[] = [];
+  let dashed = false;
   const bold = boldLabel(line, start, first, text);
   if (bold) found.push(bold);
   for (const { index, 0: sign } of line.matchAll(labelEnd)) {
@@ -108,7 +109,8 @@ export function linePairs(line: string, start: number, text: string): Pair[] {
       const label = index - first <= longestLabel ? readLabel(line.slice(first, index)) : undefined;
       if (!label) return [];
       found.push({ label, range: { start: first, end: index }, valueStart });
-    } else if (sign.trim() !== '' || sign === '') {
+      dashed = sign !== '' && sign.trim() === '';
+    } else if (sign.trim() !== '' || sign === '' || dashed) {
       const inside = labelBefore(line, from, index);
       if (inside) found.push({ ...inside, valueStart });
     }

@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range.js';
 import { isEmptyValue, isTicked, isUnticked } from './emptyValue.js';
 import { frontMatterFields } from './frontMatterFields.js';
 import type { LabelMeaning, Party } from './labels.js';
-import { letterFields } from './letter.js';
+import { bareDate, letterFields } from './letter.js';
 import { readPairs, type Pair, type ReadPassage } from './pairs.js';
 import { partyNamed } from './readLabel.js';
 import { fieldNames, type Field, type FieldName } from './types.js';
@@ -50,6 +50,7 @@ function resolve(text: string, passages: readonly ReadPassage[], kind: EvidenceK
           continue;
         }
         if (name) fields.push(fieldFrom(text, pair, name));
+        if (name === 'signed.name' && !pair.label.meanings.includes('signed.date')) fields.push(...dateBesideName(text, pair));
         if (name === 'witness.name' || name === 'assessor.name') fields.push(...roleBesideName(text, pair, name));
       }
       whose = next(whose, pair, signer);
@@ -129,6 +130,15 @@ function roleBesideName(text: string, { labelRange, value, source, label: { mean
   if (name !== 'witness.name' || meanings.length > 1 || words === undefined || !/^(?:\p{L}|\d)/u.test(words) || isEmptyValue(words)) return [];
   const start = value.start + text.slice(value.start, value.end).indexOf(words);
   return [{ name: 'witness.role', value: words, range: { start, end: start + words.length }, label: labelRange, source }];
+}
+
+/** "Signed: A. Person, 14 March": the date after the name. */
+function dateBesideName(text: string, { labelRange, value, source }: Pair): Field[] {
+  const words = text.slice(value.start, value.end);
+  const date = findDates(words)[0] ?? bareDate(words);
+  if (!date) return [];
+  const range = { start: value.start + date.range.start, end: value.start + date.range.end };
+  return [{ name: 'signed.date', value: text.slice(range.start, range.end), range, label: labelRange, source }];
 }
 
 const declares = /\b(?:declare|confirm|certify|state)\b.{0,80}\b(?:true|accurate|correct|own (?:work|words|account)|witnessed|saw|observed|seen|record)\b|\btrue (?:and accurate )?(?:account|record|statement)\b|\bmy own (?:work|words|account)\b|\bit is true\b|\bas written\b|\b(?:this|it|statement)(?: is|['’]s) (?:all )?true\b/i;

@@ -1,0 +1,52 @@
+import { isEmptyValue } from '../../fields/emptyValue.js';
+import { overlaps, type TextRange } from '../../text/range.js';
+import { promptMessage } from '../../words/dates.js';
+import type { EntryRule, RuleEntry } from '../types.js';
+
+/** A gap in a sentence: `[date]`, `[insert name]`. Words put in brackets by a careful writer (`[name removed]`) are none. */
+const gap = /\[(?=(?:insert|enter|add|write|give|state|explain|describe|complete|your|name|date|time|place|location|role|job|details?|example|type of|his\/her|he\/she|e\.g\.?|what|when|where|who|how|why)\b)(?![^\]]*\b(?:removed|redacted|withheld|changed|omitted|deleted)\b)[^\][]{2,120}\](?!\(|:)/giu;
+const question = /[?…]$|^(?:describe|explain|say|write|give|tell|think|note|list|add|include|what|how|why|who|when|where)\b/i;
+const mostTold = 20;
+
+/**
+ * Prompts of a template that are left in place earn nothing, and an assessor stumbles over them. Told are lines that
+ * are nothing but a prompt, gaps in square brackets within a sentence, and a prompt in italics with no answer below.
+ * Empty fields of a form are the form's checks' to tell, and comments (`<!-- … -->`) are no text.
+ */
+export const unanswered: EntryRule = {
+  codes: ['prompt.unanswered'],
+  check(entry) {
+    const prompts = promptsOf(entry).filter((range) => !entry.fields.some((field) => field.value === '' && (overlaps(field.range, range) || overlaps(field.label, range))));
+    return prompts.slice(0, mostTold).map((range) => ({ code: 'prompt.unanswered', severity: 'hint', message: promptMessage(prompts.length), range }));
+  },
+};
+
+function promptsOf({ checked: { document } }: RuleEntry): TextRange[] {
+  const passages = document.blocks.flatMap(({ start, block }) => block.passages.map((passage) => ({ passage, start: start + passage.range.start })));
+  return passages.flatMap(({ passage, start }, index): TextRange[] => {
+    if (passage.quoted || passage.kind === 'heading' || passage.kind === 'row') return [];
+    const next = passages[index + 1]?.passage.kind;
+    const whole = within(passage.prose, start);
+    const source = document.text.slice(start, start + passage.prose.length).trim();
+    if (/^([*_])(?!\1)[^*_]{3,300}\1$/.test(source) && question.test(source.slice(1, -1).trim()) && (next === undefined || next === 'heading')) return [whole];
+    const ranges: TextRange[] = [];
+    let at = 0;
+    for (const line of passage.prose.split('\n')) {
+      const place = within(line, start + at);
+      if (isPrompt(line.trim())) ranges.push(place);
+      else for (const { index: from, 0: words } of line.matchAll(gap)) ranges.push({ start: start + at + from, end: start + at + from + words.length });
+      at += line.length + 1;
+    }
+    return ranges;
+  });
+}
+
+/** A line that is a prompt and nothing else; a row of signs parts a text and a tick box is a form's. */
+function isPrompt(line: string): boolean {
+  return (/\p{L}/u.test(line) || /^(?:_{4,}|\.{4,}|…+)$/.test(line)) && /^[[<{«_.…]|\b(?:here|text|enter|click|tap|insert|type|write)\b/i.test(line) && !/^\[[ xX]?\]/.test(line) && isEmptyValue(line);
+}
+
+function within(text: string, start: number): TextRange {
+  const from = text.length - text.trimStart().length;
+  return { start: start + from, end: start + text.trimEnd().length };
+}
