@@ -74,6 +74,12 @@ export function findDates(text: string): FoundDate[] {
   });
 }
 
+/** A date of two numbers (`17/3`), for places such as the end of a signature where it can be nothing else. */
+export function bareDate(text: string): Pick<FoundDate, 'range'> | undefined {
+  const match = /(?<![\d/.£$])(?:[12]?\d|0\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/]|\.\d|\s?(?:am|pm)\b)/.exec(text);
+  return match ? { range: { start: match.index, end: match.index + match[0].length } } : undefined;
+}
+
 /** The first and last day that a reading can mean; undefined when it says no year, or no day. */
 export function spanOf(reading: DateReading | undefined): { readonly first: string; readonly last: string } | undefined {
   if (reading?.kind === 'day') return { first: reading.day, last: reading.day };

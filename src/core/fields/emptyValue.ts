@@ -14,7 +14,8 @@ export function isEmptyValue(text: string): boolean {
   if (filler.test(plain) || notGiven.test(plain)) return true;
   if (unticked.test(plain) && !ticked.test(plain)) return true;
   const words = plain.replace(/^[_*"“]+|[_*"”]+$/g, '').trim();
-  if (prompt.test(words)) return true;
+  const open = words.replace(/^\(([^()]*)\)$/, '$1');
+  if (prompt.test(open) || notGiven.test(open)) return true;
   const bracketed = inBrackets.exec(words);
   return bracketed !== null && !saysSigned.test(words) && !/[\w.]@[\w.]/.test(words) && !/^\[[A-Za-z]{1,6}\.\d+\]$/.test(words);
 }

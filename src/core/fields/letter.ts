@@ -1,4 +1,4 @@
-import { findDates } from '../dates/readDate.js';
+import { bareDate, findDates } from '../dates/readDate.js';
 import type { TextRange } from '../text/range.js';
 import { isEmptyValue } from './emptyValue.js';
 import type { Pair, ReadPassage } from './pairs.js';
@@ -14,6 +14,8 @@ interface Piece {
   readonly labelled: boolean;
   /** Whether a signature is among those. */
   readonly signatureRead: boolean;
+  /** Whether it stands in a list. */
+  readonly listed: boolean;
 }
 
 const title = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof|Sir|Captain|Capt|Sister|Auntie|Aunt|Uncle|Cllr|Sgt|Chef)\\.?[ \\t]+)?';
@@ -71,7 +73,7 @@ function piecesOf(text: string, passages: readonly ReadPassage[]): Piece[] {
           const start = sentence.start - passage.range.start + range.start;
           const end = sentence.end - passage.range.start + range.start;
           const here = pairs.filter((pair) => pair.labelRange.start < end && Math.max(pair.value.end, pair.labelRange.end) > start);
-          return { words: text.slice(start, end), start, labelled: here.some((pair) => !isNarrative(pair)), signatureRead: here.some(({ label: { meanings } }) => meanings.includes('signature')) };
+          return { words: text.slice(start, end), start, listed: passage.kind === 'item', labelled: here.some((pair) => !isNarrative(pair)), signatureRead: here.some(({ label: { meanings } }) => meanings.includes('signature')) };
         }),
   );
   return all.map((piece, index) => ({ ...piece, atEdge: index < edgeLines || index >= all.length - edgeLines }));
@@ -103,12 +105,6 @@ function dateAfter(words: string, from: number, start: number): Field[] {
   return date ? [letterField('signed.date', words.slice(from + date.range.start, from + date.range.end), start + from + date.range.start, date.range.end - date.range.start)] : [];
 }
 
-/** A date of two numbers, "17/3", as it stands beside a signature. */
-export function bareDate(words: string): { readonly range: TextRange } | undefined {
-  const match = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?![\d/]|\.\d)/.exec(words);
-  return match ? { range: { start: match.index, end: match.index + match[0].length } } : undefined;
-}
-
 /** When and where something was seen, from the sentences that are no labelled fields. */
 function seenFields(pieces: readonly Piece[]): Field[] {
   const first = (name: FieldName, find: (words: string) => TextRange | undefined): Field[] => {
@@ -121,7 +117,7 @@ function seenFields(pieces: readonly Piece[]): Field[] {
   return [
     ...first('observed.date', (words) => findDates(words)[0]?.range ?? rangeOf(vagueDay, words)),
     ...first('observed.time', (words) => rangeOf(time, words)),
-    ...first('observed.place', (words) => rangeOf(placeWord, words)),
+    ...first('observed.place', (words) => placeIn(words)),
     ...first('observed.activity', (words) => rangeOf(seenWord, words)),
   ];
 }
@@ -133,17 +129,24 @@ const footName = new RegExp(`^[ *_(]*(?!(?:${notAName})\\b)${name}(?:[ ]*[,;(–
 /** The last lines of a letter: a name alone, with a role or date beside or below it. */
 function footFields(pieces: readonly Piece[]): Field[] {
   const last = pieces.slice(-footLines);
-  return last.flatMap(({ words, start, labelled }, index): Field[] => {
-    if (labelled || words.length > 140) return [];
+  return last.flatMap(({ words, start, labelled, listed }, index): Field[] => {
+    if (labelled || listed || words.length > 140) return [];
     const groups = footName.exec(words.replace(contactDetail, (detail) => ' '.repeat(detail.length)))?.groups;
     const date = findDates(words)[0] ?? bareDate(words);
-    const alone = date !== undefined && !/\p{L}/u.test(`${words.slice(0, date.range.start)} ${words.slice(date.range.end)}`.replace(/\b(?:signed|dated?|this|the|on|day|st|nd|rd|th)\b/gi, ''));
+    const alone = date !== undefined && !/\p{L}/u.test(`${words.slice(0, date.range.start)} ${words.slice(date.range.end)}`.replace(contactDetail, '').replace(/\b(?:signed|dated?|this|the|on|day|st|nd|rd|th|tel|phone|mobile|ext|e-?mail)\b/gi, ''));
     if (alone && index > 0) return [letterField('signed.date', words.slice(date.range.start, date.range.end), start + date.range.start, date.range.end - date.range.start)];
-    if (!groups?.name || words.split(/\s+/).length > 16) return [];
+    if (!groups?.name || (groups.date !== undefined && !date) || words.split(/\s+/).length > 16) return [];
     const at = words.indexOf(groups.name);
     const named = [letterField('witness.name', groups.name, start + at, groups.name.length), letterField('signed.name', groups.name, start + at, groups.name.length)];
     return date ? [...named, letterField('signed.date', words.slice(date.range.start, date.range.end), start + date.range.start, date.range.end - date.range.start)] : named;
   });
+}
+
+/** A place in a sentence, of what was seen rather than of where the writer works. */
+function placeIn(words: string): TextRange | undefined {
+  const from = seenWord.exec(words)?.index ?? 0;
+  const range = rangeOf(placeWord, words.slice(from));
+  return range ? { start: range.start + from, end: range.end + from } : rangeOf(placeWord, words);
 }
 
 /** The date at the head of a letter, alone or after a place. */

@@ -1,10 +1,10 @@
-import { findDates } from '../dates/readDate.js';
+import { bareDate, findDates } from '../dates/readDate.js';
 import type { EvidenceDocument, EvidenceKind } from '../document/types.js';
 import type { TextRange } from '../text/range.js';
 import { isEmptyValue, isTicked, isUnticked } from './emptyValue.js';
 import { frontMatterFields } from './frontMatterFields.js';
 import type { LabelMeaning, Party } from './labels.js';
-import { bareDate, letterFields } from './letter.js';
+import { letterFields } from './letter.js';
 import { readPairs, type Pair, type ReadPassage } from './pairs.js';
 import { partyNamed } from './readLabel.js';
 import { fieldNames, type Field, type FieldName } from './types.js';
@@ -23,6 +23,8 @@ export function readFields(document: EvidenceDocument, kind: EvidenceKind | null
 }
 
 interface Whose {
+  /** Whom the heading above names. */
+  readonly heading: Party | undefined;
   /** Whose details are asked for. */
   readonly details: Party;
   /** Who is to sign, when a place to sign came shortly before. */
@@ -38,9 +40,12 @@ function resolve(text: string, passages: readonly ReadPassage[], kind: EvidenceK
   const usual: Party = kind === 'witness-statement' ? 'witness' : 'learner';
   const signer: readonly Party[] = kind === 'observation' ? ['assessor', 'witness'] : [usual];
   const fields: Field[] = [];
-  let whose: Whose = { details: usual, signing: undefined, since: 0 };
+  let whose: Whose = { heading: undefined, details: usual, signing: undefined, since: 0 };
   for (const { passage, pairs } of passages) {
-    if (passage.kind === 'heading') whose = { details: partyNamed(passage.prose) ?? usual, signing: undefined, since: 0 };
+    if (passage.kind === 'heading') {
+      const heading = partyNamed(passage.prose);
+      whose = { heading, details: heading ?? usual, signing: undefined, since: 0 };
+    }
     for (const pair of pairs) {
       const party = pair.label.party;
       for (const meaning of pair.label.meanings) {
@@ -64,7 +69,7 @@ function isAddress(text: string, { value }: Pair): boolean {
 }
 
 function next(whose: Whose, { label: { meanings, party } }: Pair, signer: readonly Party[]): Whose {
-  if (meanings.includes('signature')) return { ...whose, signing: party ?? whose.signing ?? (signer.includes(whose.details) ? whose.details : signer[0]), since: 0 };
+  if (meanings.includes('signature')) return { ...whose, signing: party ?? whose.heading ?? signer[0], since: 0 };
   const since = whose.since + 1;
   return { ...whose, signing: since > nearSignature || meanings.some((meaning) => meaning.startsWith('observed.')) ? undefined : whose.signing, since };
 }
@@ -82,9 +87,9 @@ function nameOf(meaning: LabelMeaning, party: Party | undefined, whose: Whose, s
     case 'contact':
       return who === 'witness' ? 'witness.contact' : undefined;
     case 'signature':
-      return signs(party ?? whose.details, party, signer) ? 'signed.name' : undefined;
+      return signer.includes(party ?? whose.heading ?? signer[0] ?? 'witness') ? 'signed.name' : undefined;
     case 'day':
-      if (party ?? whose.signing) return signs(who, party, signer) ? 'signed.date' : undefined;
+      if (party ?? whose.signing) return signer.includes(who) ? 'signed.date' : undefined;
       return 'date';
     case 'signed.date':
       return party === undefined || signer.includes(party) ? meaning : undefined;
@@ -95,10 +100,6 @@ function nameOf(meaning: LabelMeaning, party: Party | undefined, whose: Whose, s
     default:
       return fieldNames.find((name) => name === meaning);
   }
-}
-
-function signs(who: Party, party: Party | undefined, signer: readonly Party[]): boolean {
-  return signer.includes(who) || (party === undefined && who === 'learner');
 }
 
 function fieldFrom(text: string, { labelRange, value, source, label: { meanings } }: Pair, name: FieldName): Field {
@@ -113,8 +114,8 @@ function partFor(text: string, value: TextRange, name: FieldName, meanings: read
   const words = text.slice(value.start, value.end);
   const within = ({ start, end }: TextRange): TextRange => ({ start: value.start + start, end: value.start + end });
   if (name === 'signed.date' || name === 'observed.date') {
-    const dates = meanings.length > 1 || words.length > 40 ? findDates(words) : [];
-    return dates[0] ? within(dates[0].range) : value;
+    const date = meanings.length > 1 || words.length > 40 ? (findDates(words)[0] ?? bareDate(words)) : undefined;
+    return date ? within(date.range) : value;
   }
   if (name === 'witness.name' || name === 'assessor.name') {
     const comma = /,|\s[-–—]\s|(?<=\S\s\S.{0,60})\s\(|;/.exec(words);

@@ -20,7 +20,7 @@ const seen: Readonly<Partial<Record<LabelMeaning, LabelMeaning>>> = { day: 'obse
 
 /** What a label asks for; undefined when the text is no label of a form. */
 export function readLabel(text: string): ReadLabel | undefined {
-  if (text.length > longestLabel) return undefined;
+  if (text.length > longestLabel || /^\s*(?:the|an?)\s/i.test(text)) return undefined;
   const label = normalise(text);
   return label === '' ? undefined : (simple(label) ?? compound(label));
 }

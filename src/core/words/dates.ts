@@ -1,6 +1,5 @@
 import { inWords, monthNames, weekdayOf, weekdayNames } from '../dates/calendar.js';
 import type { DateReading } from '../dates/readDate.js';
-import { count } from './lacking.js';
 
 /** Why a date cannot be read, and how to write it. @param written the date as it stands in the text */
 export function impossibleDateMessage(written: string, { why, month, instead }: Extract<DateReading, { kind: 'impossible' }>): string {
@@ -20,9 +19,4 @@ export function ambiguousDateMessage(written: string, { why, days, weekday }: Ex
 
 export function noYearMessage(written: string): string {
   return `"${written}" has no year. Add it, so that it is plain how recent this is.`;
-}
-
-/** @param empty how many prompts are left in the entry */
-export function promptMessage(empty: number): string {
-  return empty > 1 ? `This prompt is not answered yet, and counts for nothing. ${count(empty, 'prompt')} are left here.` : 'This prompt is not answered yet, and counts for nothing. Write below it, or take it out.';
 }

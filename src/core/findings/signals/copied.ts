@@ -1,3 +1,5 @@
+import { isEmptyValue } from '../../fields/emptyValue.js';
+import { promptGaps } from '../../text/promptGaps.js';
 import type { SentenceContext, Signal } from './types.js';
 
 const commandVerb = /^\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:identify|describe|explain|outline|compare|demonstrate|list|discuss|evaluate|analyse|define|give (?:an |two |three |at least )|state|show how you|provide|write about|say (?:how|what|why)|include|use this|think about|think of|consider)\b/i;
@@ -14,5 +16,5 @@ export const copied: Signal = {
 };
 
 function isAboutEvidence({ text, passage }: SentenceContext): boolean {
-  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text));
+  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text) || text.search(promptGaps) >= 0 || isEmptyValue(text));
 }

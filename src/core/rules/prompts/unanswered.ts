@@ -1,10 +1,9 @@
 import { isEmptyValue } from '../../fields/emptyValue.js';
 import { overlaps, type TextRange } from '../../text/range.js';
-import { promptMessage } from '../../words/dates.js';
+import { promptGaps } from '../../text/promptGaps.js';
+import { promptMessage } from '../../words/prompts.js';
 import type { EntryRule, RuleEntry } from '../types.js';
 
-/** A gap in a sentence: `[date]`, `[insert name]`. Words put in brackets by a careful writer (`[name removed]`) are none. */
-const gap = /\[(?=(?:insert|enter|add|write|give|state|explain|describe|complete|your|name|date|time|place|location|role|job|details?|example|type of|his\/her|he\/she|e\.g\.?|what|when|where|who|how|why)\b)(?![^\]]*\b(?:removed|redacted|withheld|changed|omitted|deleted)\b)[^\][]{2,120}\](?!\(|:)/giu;
 const question = /[?…]$|^(?:describe|explain|say|write|give|tell|think|note|list|add|include|what|how|why|who|when|where)\b/i;
 const mostTold = 20;
 
@@ -34,7 +33,7 @@ function promptsOf({ checked: { document } }: RuleEntry): TextRange[] {
     for (const line of passage.prose.split('\n')) {
       const place = within(line, start + at);
       if (isPrompt(line.trim())) ranges.push(place);
-      else for (const { index: from, 0: words } of line.matchAll(gap)) ranges.push({ start: start + at + from, end: start + at + from + words.length });
+      else for (const { index: from, 0: words } of line.matchAll(promptGaps)) ranges.push({ start: start + at + from, end: start + at + from + words.length });
       at += line.length + 1;
     }
     return ranges;

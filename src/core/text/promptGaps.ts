@@ -1,0 +1,2 @@
+/** The gaps of a template in a sentence: `[date]`, `[insert name]`. Words that a careful writer puts in brackets (`[name removed]`) are none. */
+export const promptGaps = /\[(?=(?:insert|enter|add|write|give|state|explain|describe|complete|your|name|date|time|place|location|role|job|details?|example|type of|his\/her|he\/she|e\.g\.?|what|when|where|who|how|why)\b)(?![^\]]*\b(?:removed|redacted|withheld|changed|omitted|deleted)\b)[^\][]{2,120}\](?!\(|:)/giu;
