@@ -90,7 +90,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** "may 5" in "we may 5 times": the verb, not the month. */
 function isModalMay(text: string, { name, year }: Groups): boolean {
-  return name === 'may' && year === undefined && /^may/.test(text);
+  return name === 'may' && year === undefined && text.startsWith('may');
 }
 
 function interpret(groups: Groups): DateReading {

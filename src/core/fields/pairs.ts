@@ -58,14 +58,14 @@ function passagePairs(text: string, { passage, range }: PlacedPassage, next: Pla
   for (const line of passage.prose.split('\n')) {
     const own = linePairs(line, range.start + start, text);
     const before = pairs.at(-1);
-    if (own.length === 0 && before?.value.start === before?.value.end && before && isShort(line)) {
+    if (own.length === 0 && before && before.value.start === before.value.end && isShort(line)) {
       pairs[pairs.length - 1] = { ...before, value: shift(trimmed(line), range.start + start) };
     }
     pairs.push(...own);
     start += line.length + 1;
   }
   const last = pairs.at(-1);
-  if (last && last.value.start === last.value.end && next && next.passage.kind === 'paragraph' && isShort(next.passage.prose) && linePairs(next.passage.prose, next.range.start, text).length === 0) {
+  if (last && last.value.start === last.value.end && next?.passage.kind === 'paragraph' && isShort(next.passage.prose) && linePairs(next.passage.prose, next.range.start, text).length === 0) {
     pairs[pairs.length - 1] = { ...last, value: shift(trimmed(next.passage.prose), next.range.start) };
   }
   return pairs;

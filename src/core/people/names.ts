@@ -8,7 +8,7 @@ export function sameName(a: string, b: string): boolean {
   if (first.join(' ') === second.join(' ')) return true;
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
   const [one = '', other = ''] = [first[0], second[0]];
-  return one === other || (one[0] === other[0] && (one.length === 1 || other.length === 1));
+  return one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 }
 
 function wordsOf(name: string): string[] {

@@ -14,7 +14,7 @@ export interface OwedDetail {
   /** What the portfolio's list of witnesses can say in its place. */
   readonly listed?: 'role' | 'relationship' | 'contact';
   /** Other fields that do. */
-  instead?(field: Field): boolean;
+  readonly instead?: (field: Field) => boolean;
 }
 
 /** A rule that tells of a detail that is lacking, at its empty field, else at the heading. */
