@@ -1,5 +1,5 @@
 import { bareDate, findDates } from '../dates/readDate.js';
-import type { TextRange } from '../text/range.js';
+import { overlapsAny, shift, type TextRange } from '../text/range.js';
 import { isEmptyValue } from './emptyValue.js';
 import type { Pair, ReadPassage } from './pairs.js';
 import type { Field, FieldName } from './types.js';
@@ -54,6 +54,8 @@ const footLines = 4;
 const headLines = 5;
 const longestHeadLine = 60;
 
+const signedLine = new RegExp(`^[ (*_]*(?:${signWord})\\b`, 'i');
+
 /**
  * What a letter says in sentences: "I, A. Person, shift manager at a firm, confirm that …", "she works for me", and
  * the lines at its foot. Only sentences and lines that are no labelled fields are read.
@@ -66,17 +68,22 @@ export function letterFields(text: string, passages: readonly ReadPassage[], wri
 }
 
 function piecesOf(text: string, passages: readonly ReadPassage[]): Piece[] {
-  const all = passages.flatMap(({ passage, range, pairs }) =>
+  const pairs = passages.flatMap((passage) => passage.pairs);
+  const isLabelled = overlapsAny(pairs.filter((pair) => !isNarrative(pair)).flatMap(placesOf));
+  const isSigned = overlapsAny(pairs.filter(({ label: { meanings } }) => meanings.includes('signature')).flatMap(placesOf));
+  const all = passages.flatMap(({ passage, range }) =>
     passage.kind === 'heading' || passage.kind === 'row'
       ? []
       : passage.sentences.map((sentence) => {
-          const start = sentence.start - passage.range.start + range.start;
-          const end = sentence.end - passage.range.start + range.start;
-          const here = pairs.filter((pair) => pair.labelRange.start < end && Math.max(pair.value.end, pair.labelRange.end) > start);
-          return { words: text.slice(start, end), start, listed: passage.kind === 'item', labelled: here.some((pair) => !isNarrative(pair)), signatureRead: here.some(({ label: { meanings } }) => meanings.includes('signature')) };
+          const place = shift(sentence, range.start - passage.range.start);
+          return { words: text.slice(place.start, place.end), start: place.start, listed: passage.kind === 'item', labelled: isLabelled(place), signatureRead: isSigned(place) };
         }),
   );
   return all.map((piece, index) => ({ ...piece, atEdge: index < edgeLines || index >= all.length - edgeLines }));
+}
+
+function placesOf({ labelRange, value }: Pair): TextRange[] {
+  return [labelRange, value];
 }
 
 /** A label that an account follows: what stands beside it is read like any other text. */
@@ -109,7 +116,7 @@ function dateAfter(words: string, from: number, start: number): Field[] {
 function seenFields(pieces: readonly Piece[]): Field[] {
   const first = (name: FieldName, find: (words: string) => TextRange | undefined): Field[] => {
     for (const { words, start, labelled } of pieces) {
-      const range = labelled || new RegExp(`^[ (*_]*(?:${signWord})\\b`, 'i').test(words) ? undefined : find(words);
+      const range = labelled || signedLine.test(words) ? undefined : find(words);
       if (range) return [letterField(name, words.slice(range.start, range.end), start + range.start, range.end - range.start)];
     }
     return [];

@@ -47,3 +47,19 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   }
   return merged;
 }
+
+/** Tells quickly, again and again, whether a range shares a unit with one of many. */
+export function overlapsAny(ranges: readonly TextRange[]): (range: TextRange) => boolean {
+  const merged = mergeRanges(ranges.filter(({ start, end }) => start < end));
+  return (range) => {
+    let low = 0;
+    let high = merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle]?.end ?? 0) <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    const next = merged[low];
+    return next !== undefined && overlaps(next, range);
+  };
+}

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/types.js';
 import { findDates, readDate, type DateReading } from '../../dates/readDate.js';
 import type { Field } from '../../fields/types.js';
-import { overlaps, type TextRange } from '../../text/range.js';
+import { overlapsAny, type TextRange } from '../../text/range.js';
 import { ambiguousDateMessage, impossibleDateMessage, noYearMessage } from '../../words/dates.js';
 import type { EntryRule } from '../types.js';
 
@@ -17,6 +17,7 @@ export const dates: EntryRule = {
   check({ checked: { document }, fields }) {
     const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map(({ range, value }) => ({ range, value, reading: readDate(value) }));
     const dated = own.some(({ reading }) => reading?.kind === 'day' || reading?.kind === 'month');
+    const isOfField = overlapsAny(own.map(({ range }) => range));
     const inFields = own.flatMap(({ range, value, reading }) => told(value, range, reading, dated));
     const inText = document.blocks.flatMap(({ start, block }) =>
       block.passages.flatMap((passage) =>
@@ -24,7 +25,7 @@ export const dates: EntryRule = {
           const words = passage.prose.slice(range.start, range.end);
           const place = { start: start + passage.range.start + range.start, end: start + passage.range.start + range.end };
           const plain = reading.kind === 'impossible' && /\p{L}{3}|(?:19|20)\d\d$/u.test(words);
-          return plain && !own.some((field) => overlaps(field.range, place)) ? told(words, place, reading, true) : [];
+          return plain && !isOfField(place) ? told(words, place, reading, true) : [];
         }),
       ),
     );
@@ -45,7 +46,13 @@ function told(written: string, range: TextRange, reading: DateReading | undefine
   }
 }
 
+/** Each place once, and of dates without a year the first only. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const noYear = diagnostics.findIndex(({ message }) => message.includes('has no year'));
-  return diagnostics.filter((each, index) => diagnostics.findIndex(({ range }) => overlaps(range, each.range)) === index && (noYear < 0 || index === noYear || !each.message.includes('has no year')));
+  const places = new Set<number>();
+  let yearless = 0;
+  return diagnostics.filter(({ range, message }) => {
+    if (places.has(range.start) || (message.includes('has no year') && yearless++ > 0)) return false;
+    places.add(range.start);
+    return true;
+  });
 }

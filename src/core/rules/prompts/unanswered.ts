@@ -1,5 +1,5 @@
 import { isEmptyValue } from '../../fields/emptyValue.js';
-import { overlaps, type TextRange } from '../../text/range.js';
+import { overlapsAny, type TextRange } from '../../text/range.js';
 import { promptGaps } from '../../text/promptGaps.js';
 import { promptMessage } from '../../words/prompts.js';
 import type { EntryRule, RuleEntry } from '../types.js';
@@ -15,7 +15,8 @@ const mostTold = 20;
 export const unanswered: EntryRule = {
   codes: ['prompt.unanswered'],
   check(entry) {
-    const prompts = promptsOf(entry).filter((range) => !entry.fields.some((field) => field.value === '' && (overlaps(field.range, range) || overlaps(field.label, range))));
+    const isEmptyField = overlapsAny(entry.fields.filter(({ value }) => value === '').flatMap(({ range, label }) => [range, label]));
+    const prompts = promptsOf(entry).filter((range) => !isEmptyField(range));
     return prompts.slice(0, mostTold).map((range) => ({ code: 'prompt.unanswered', severity: 'hint', message: promptMessage(prompts.length), range }));
   },
 };

@@ -1,5 +1,5 @@
 import { fieldOf, type Field, type FieldName } from '../../fields/types.js';
-import { contains, overlaps, type TextRange } from '../../text/range.js';
+import { overlapsAny, type TextRange } from '../../text/range.js';
 import type { RuleEntry } from '../types.js';
 import { claimsDecision } from './decision.js';
 
@@ -45,9 +45,11 @@ export function valueOf(fields: readonly Field[], name: FieldName): Field | unde
 export function sentencesOf({ checked: { document, findings }, fields }: RuleEntry): StatementSentence[] {
   const formal = fields.filter(({ name, source }) => source !== 'front-matter' && name !== 'observed.activity' && (source !== 'letter' || name.startsWith('signed.')));
   const listed = document.blocks.flatMap(({ start, block }) => block.passages.filter(({ kind }) => kind === 'item').map(({ range }) => ({ start: start + range.start, end: start + range.end })));
+  const isFormal = overlapsAny(formal.flatMap(({ range, label }) => [range, label]));
+  const isListed = overlapsAny(listed);
   return findings.sentences
-    .filter(({ kind, range }) => kind !== 'heading' && !formal.some((field) => overlaps(range, field.range) || overlaps(range, field.label)))
-    .map(({ range, signals }) => ({ words: document.text.slice(range.start, range.end), range, listed: listed.some((item) => contains(item, range)), done: signals.has('done') }));
+    .filter(({ kind, range }) => kind !== 'heading' && !isFormal(range))
+    .map(({ range, signals }) => ({ words: document.text.slice(range.start, range.end), range, listed: isListed(range), done: signals.has('done') }));
 }
 
 /** What the writer says about how the learner did, in general: no occasion is told by it. */
