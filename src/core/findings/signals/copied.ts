@@ -16,5 +16,11 @@ export const copied: Signal = {
 };
 
 function isAboutEvidence({ text, passage }: SentenceContext): boolean {
-  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text) || text.search(promptGaps) >= 0 || isEmptyValue(text));
+  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text) || isMostlyGaps(text) || isEmptyValue(text));
+}
+
+/** Several gaps of a template, or one with hardly a word of the writer's own beside it. */
+function isMostlyGaps(text: string): boolean {
+  const gaps = text.match(promptGaps)?.length ?? 0;
+  return gaps > 1 || (gaps === 1 && (text.replace(promptGaps, ' ').match(/\p{L}+/gu)?.length ?? 0) < 4);
 }

@@ -41,8 +41,9 @@ function promptsOf({ checked: { document } }: RuleEntry): TextRange[] {
   });
 }
 
-/** A line that is a prompt and nothing else; a row of signs parts a text and a tick box is a form's. */
+/** A line that is a prompt and nothing else: brackets around a note (`[Slide 2]`) are none, a row of signs parts a text and a tick box is a form's. */
 function isPrompt(line: string): boolean {
+  if (line.startsWith('[') && !question.test(line.replace(/[[\]]/g, '').trim()) && line.search(promptGaps) < 0) return false;
   return (/\p{L}/u.test(line) || /^(?:_{4,}|\.{4,}|…+)$/.test(line)) && /^[[<{«_.…]|\b(?:here|text|enter|click|tap|insert|type|write)\b/i.test(line) && !/^\[[ xX]?\]/.test(line) && isEmptyValue(line);
 }
 

@@ -45,6 +45,8 @@ describe('Prompts left in place', () => {
     'He asked me [sic] twice.',
     '| [Date] | [Name] |\n|---|---|\n| a | b |',
     'Well… I rang her.',
+    '[Slide 1: a very small dog]',
+    '[00:14:20]',
     'I asked, "what happened?"',
   ]) {
     it(`are not seen in ${JSON.stringify(text)}`, () => {
@@ -53,7 +55,7 @@ describe('Prompts left in place', () => {
   }
 
   it('earn nothing', () => {
-    for (const text of ['[Describe how you listened to a customer and put it right.]', 'Write about a customer here…', 'Click or tap here to enter text.', 'On [date] I rang her and said sorry.']) {
+    for (const text of ['[Describe how you listened to a customer and put it right.]', 'Write about a customer here…', 'Click or tap here to enter text.', 'On [date] I rang [name of customer] and said sorry.', 'Named contact: [your name]']) {
       const { findings } = checker.check(entry(text));
       assert.ok(findings.sentences.filter(({ kind }) => kind !== 'heading').every(({ signals }) => signals.has('copied')), text);
     }
