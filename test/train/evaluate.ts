@@ -50,10 +50,10 @@ export function scorePassages(passages: readonly Prepared[], file: ModelFile): M
 export function chooseThresholds(passages: readonly Prepared[], scores: Scores, points: readonly string[]): Pick<ModelFile, 'thresholds' | 'slope'> {
   const thresholds = Object.fromEntries(
     points.map((point, scorer) => {
-      const scored = passages.flatMap(({ passage }): (Scored & { partly: boolean })[] => {
+      const scored = passages.flatMap(({ passage }): Scored[] => {
         const label = labelOf(passage, point);
         const score = scores.get(passage.id)?.[scorer];
-        return label === undefined || score === undefined ? [] : [{ score, yes: label === 'met', partly: label === 'partly' }];
+        return label === undefined || score === undefined ? [] : [{ score, yes: label === 'met' }];
       });
       return [point, thresholdsOf(scored)];
     }),

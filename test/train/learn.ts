@@ -20,7 +20,7 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
     return columns.length - recipe.points.length;
   };
 
-  const { windows, sentence, gate } = recipe;
+  const { windows, sentence, gates } = recipe;
   const lengths = windows.readers.map((reader) => windowsOf(passages, reader.sentences, reader.stride));
   const learnWindows = (units: ReturnType<typeof windowsOf>): number =>
     learnAll(rowsOf(units, vocabulary, windows.groupWeights), (point) => windowSamples(units, point, windows.cost), 20);
@@ -30,7 +30,9 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
   const sentenceRows = rowsOf(units, vocabulary, sentence.groupWeights);
   const sentenceColumn = learnAll(sentenceRows, (point) => sentenceSamples(units, point, sentence.cost), 15);
   for (const id of recipe.misconceptions) columns.push(learnLogistic(sentenceRows, misconceptionSamples(units, id, sentence.cost), 15));
-  columns.push(learnLogistic(rowsOf(wholesOf(passages), vocabulary, gate.groupWeights), gateSamples(passages, gate.cost), 20));
+  const wholes = wholesOf(passages);
+  const firstGate = columns.length;
+  for (const { groupWeights, cost, tricks } of gates) columns.push(learnLogistic(rowsOf(wholes, vocabulary, groupWeights), gateSamples(passages, cost, tricks), 20));
 
   return {
     version: 1,
@@ -40,7 +42,7 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
     slope: 1,
     windows: windows.readers.map((reader, at) => ({ sentences: reader.sentences, column: firstColumns[at]!, groupWeights: windows.groupWeights })),
     sentence: { column: sentenceColumn, weight: sentence.weight, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
-    gate: { column: columns.length - 1, weight: gate.weight, groupWeights: gate.groupWeights },
+    gates: gates.map(({ weight, groupWeights }, at) => ({ column: firstGate + at, weight, groupWeights })),
     ...packWeights(vocabulary, columns),
     profile: wordClasses.profile,
     classes: wordClasses.classes,

@@ -59,13 +59,12 @@ export function misconceptionSamples(units: readonly Unit[], id: string, cost: n
   });
 }
 
-/** What the gate learns from: passages that try a trick and earn nothing, against all others. */
-export function gateSamples(passages: readonly Prepared[], cost: number): Sample[] {
-  const samples = passages.map(({ passage }, row) => ({
-    row,
-    target: passage.adversarial !== null && ![...passage.labels.values()].includes('met') ? 1 : 0,
-    weight: 1,
-  }));
+/** What a gate learns from: passages that try a trick, one of those named if any are, and earn nothing, against all others. */
+export function gateSamples(passages: readonly Prepared[], cost: number, tricks?: readonly string[]): Sample[] {
+  const samples = passages.map(({ passage: { adversarial, labels } }, row) => {
+    const tries = adversarial !== null && (tricks === undefined || tricks.includes(adversarial));
+    return { row, target: tries && ![...labels.values()].includes('met') ? 1 : 0, weight: 1 };
+  });
   return balanced(samples, cost);
 }
 

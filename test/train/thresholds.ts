@@ -6,56 +6,51 @@ export interface Scored {
   readonly yes: boolean;
 }
 
-const spread = 2;
-
 /**
- * The threshold with the best F over some scores, where precision counts `1 / beta` times as much as recall. F is
- * evened out over neighbouring thresholds, so that no single passage decides.
+ * The chance at which each level begins, chosen by leaving files out: `sure` favours precision, `likely` agrees best
+ * with the markers, `perhaps` misses little.
  */
-export function bestThreshold(scored: readonly Scored[], beta: number): number {
-  const ranked = [...scored].sort((a, b) => b.score - a.score);
-  const all = ranked.filter(({ yes }) => yes).length;
-  const square = beta * beta;
-  let right = 0;
-  const quality = ranked.map(({ yes }, at) => {
-    if (yes) right++;
-    return ((1 + square) * right) / ((1 + square) * right + square * (all - right) + (at + 1 - right) || 1);
-  });
-  let best = -1;
-  let threshold = 0;
-  for (let at = 0; at + 1 < ranked.length; at++) {
-    const near = quality.slice(Math.max(0, at - spread), at + spread + 1);
-    const evened = near.reduce((sum, each) => sum + each, 0) / near.length;
-    if (evened > best) {
-      best = evened;
-      threshold = (ranked[at]!.score + ranked[at + 1]!.score) / 2;
-    }
-  }
-  return threshold;
+export const chances: Thresholds = { perhaps: 0.25, likely: 0.45, sure: 0.65 };
+
+/** A scorer's thresholds: the scores at which the chance of a yes reaches that of each level. */
+export function thresholdsOf(scored: readonly Scored[]): Thresholds {
+  const { middle, slope } = chanceCurve(scored);
+  const at = (chance: number): number => rounded(middle + Math.log(chance / (1 - chance)) / slope);
+  return { perhaps: at(chances.perhaps), likely: at(chances.likely), sure: at(chances.sure) };
 }
 
-/** A scorer's thresholds: `sure` favours precision, `likely` is the fairest, `perhaps` also takes what is partly there. */
-export function thresholdsOf(scored: readonly (Scored & { readonly partly: boolean })[]): Thresholds {
-  const likely = bestThreshold(scored, 1);
-  const sure = Math.max(likely, bestThreshold(scored, 0.5));
-  const perhaps = Math.min(likely, bestThreshold(scored.map(({ score, yes, partly }) => ({ score, yes: yes || partly })), 1));
-  return { perhaps: rounded(perhaps), likely: rounded(likely), sure: rounded(sure) };
+/** A logistic curve: the score at which a yes is as likely as a no, and how steeply its chance rises there. */
+export interface ChanceCurve {
+  readonly middle: number;
+  readonly slope: number;
 }
 
-/** How steeply the chance of a yes rises at score 0: the slope of a logistic curve through the middle, by Newton's method. */
-export function slopeOf(scored: readonly Scored[]): number {
+/** The curve of the chance of a yes by score, by Newton's method. Wants some of either, on both sides of a score. */
+export function chanceCurve(scored: readonly Scored[]): ChanceCurve {
+  let start = 0;
   let slope = 0.5;
-  for (let step = 0; step < 30; step++) {
-    let gradient = 0;
-    let curvature = 1;
+  for (let step = 0; step < 60; step++) {
+    let [startGradient, slopeGradient, startTwice, both, slopeTwice] = [0, 0, 1e-6, 0, 1e-6];
     for (const { score, yes } of scored) {
-      const chance = 1 / (1 + Math.exp(-slope * score));
-      gradient += ((yes ? 1 : 0) - chance) * score;
-      curvature += chance * (1 - chance) * score * score;
+      const chance = 1 / (1 + Math.exp(-start - slope * score));
+      const error = (yes ? 1 : 0) - chance;
+      const spread = chance * (1 - chance);
+      startGradient += error;
+      slopeGradient += error * score;
+      startTwice += spread;
+      both += spread * score;
+      slopeTwice += spread * score * score;
     }
-    slope += gradient / curvature;
+    const determinant = startTwice * slopeTwice - both * both;
+    start += (slopeTwice * startGradient - both * slopeGradient) / determinant;
+    slope += (startTwice * slopeGradient - both * startGradient) / determinant;
   }
-  return rounded(slope);
+  return { middle: -start / slope, slope };
+}
+
+/** How steeply the chance of a yes rises at score 0. */
+export function slopeOf(scored: readonly Scored[]): number {
+  return rounded(chanceCurve(scored).slope);
 }
 
 function rounded(value: number): number {

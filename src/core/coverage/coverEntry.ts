@@ -1,6 +1,6 @@
 import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
-import { evidenceOf, type Evidence } from '../judge/evidence.js';
+import { evidenceOf } from '../judge/evidence.js';
 import type { Lacking, Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
 import type { TextRange } from '../text/range.js';
@@ -18,7 +18,7 @@ export function coverEntry(document: EvidenceDocument, findings: Findings, packs
     points: packs.flatMap(({ pack, points }) =>
       points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => coverPoint(point, pack.id, { document, findings, claimed: claimed.has(point.point.id) })),
     ),
-    misconceptions: packs.flatMap((pack) => heldIn(pack, document, findings)),
+    misconceptions: packs.flatMap((pack) => heldIn(pack, findings)),
     advice: packs.flatMap((pack) => adviceFor(pack, findings)).slice(0, mostAdvice),
   };
 }
@@ -53,15 +53,15 @@ function missingOf(lacking: readonly Lacking[], stillToShow: string): readonly s
   return missing.size > 0 ? [...missing] : [stillToShow];
 }
 
-function heldIn({ pack, misconceptions }: CompiledPack, document: EvidenceDocument, findings: Findings): HeldMisconception[] {
+function heldIn({ pack, misconceptions }: CompiledPack, findings: Findings): HeldMisconception[] {
   return misconceptions.flatMap(({ misconception, held }) => {
     const outcome = held(findings);
-    return outcome.satisfied ? [{ misconception, pack: pack.id, range: placeOf(evidenceOf(outcome.evidence, document.text, findings.sentences), findings) }] : [];
+    return outcome.satisfied ? [{ misconception, pack: pack.id, range: placeOf(outcome.evidence, findings) }] : [];
   });
 }
 
-/** The sentence of the first evidence, or the first sentence of prose. */
-function placeOf([first]: readonly Evidence[], findings: Findings): TextRange {
+/** The sentence of the first trace, which a scorer gives best first, or the first sentence of prose. */
+function placeOf([first]: readonly Trace[], findings: Findings): TextRange {
   const sentence = findings.sentences.find(({ range, kind }) => (first ? range.start <= first.range.start && first.range.start < range.end : kind !== 'heading'));
   return sentence?.range ?? first?.range ?? { start: 0, end: 0 };
 }

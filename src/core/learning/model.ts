@@ -4,7 +4,7 @@ import type { WordClasses } from './wordClasses.js';
 
 const keySigns = 4;
 
-/** Where a score becomes a level. */
+/** Where a score becomes a level: by the chance that a passage with that score earns the point (`chances` in `test/train/thresholds.ts`). */
 export interface Thresholds {
   readonly perhaps: number;
   readonly likely: number;
@@ -19,7 +19,7 @@ export interface ModelFile extends WordClasses {
   readonly version: 1;
   /** The ids of the scorers, in the order of their columns. */
   readonly scorers: readonly string[];
-  /** How many of them, the first ones, read windows too and pass the gate; the others read single sentences only. */
+  /** How many of them, the first ones, read windows too and pass the gates; the others read single sentences only. */
   readonly windowScorers: number;
   readonly thresholds: Readonly<Record<string, Thresholds>>;
   /** How steeply the score from 0 to 1 rises at a scorer's `likely`. */
@@ -28,8 +28,8 @@ export interface ModelFile extends WordClasses {
   readonly windows: readonly { readonly sentences: number; readonly column: number; readonly groupWeights: GroupWeights }[];
   /** The reader of single sentences: how much the best two weigh beside a window, and either neighbour in a sentence. */
   readonly sentence: { readonly column: number; readonly weight: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
-  /** The one column that tells text which earns nothing, and how much it takes off when it is sure. */
-  readonly gate: { readonly column: number; readonly weight: number; readonly groupWeights: GroupWeights };
+  /** Each has one column, which tells a kind of text that earns nothing, and says how much it takes off when it is sure. */
+  readonly gates: readonly { readonly column: number; readonly weight: number; readonly groupWeights: GroupWeights }[];
   /** How many features of each group are weighed, in the order of `groups`. */
   readonly features: readonly number[];
   readonly columns: number;

@@ -19,7 +19,7 @@ export interface EntryScores {
 
 /**
  * Scores an entry for all scorers together. The score is that of the best window of either length, with the two best
- * sentences, less what the gate takes off; so evidence counts wherever it stands in a long entry. Scorers of single
+ * sentences, less what the gates take off; so evidence counts wherever it stands in a long entry. Scorers of single
  * sentences take the best one.
  * @param traitNames the names that the readings' traits count by
  */
@@ -59,11 +59,15 @@ function bestWindows(model: Model, readings: readonly SentenceReading[], profile
 }
 
 function takenOff(model: Model, readings: readonly SentenceReading[], profile: Float64Array): number {
-  const { gate, columns } = model.file;
-  const read = { first: gate.column, count: 1 };
-  const earnsNothing = new Float64Array(1);
-  scoreStretch(totalsOf(readings, read, columns), 0, readings.length, startOf(model, profile, read, gate.groupWeights), gate.groupWeights, earnsNothing);
-  return gate.weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
+  const { gates, columns } = model.file;
+  let off = 0;
+  for (const { column, weight, groupWeights } of gates) {
+    const read = { first: column, count: 1 };
+    const earnsNothing = new Float64Array(1);
+    scoreStretch(totalsOf(readings, read, columns), 0, readings.length, startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
+    off += weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
+  }
+  return off;
 }
 
 function bestTwo(scores: SentenceScores, scorer: number, count: number): { first: number; mean: number } {

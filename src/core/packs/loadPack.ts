@@ -116,8 +116,8 @@ function phraseProblems(pack: Pack, data: ReadData): DataProblem[] {
 
 function requirementsOf(pack: Pack, data: ReadData): DataProblem[] {
   const vocabulary = vocabularyOf(pack);
-  const pointIds = new Set(pointsOf(pack).map(({ point }) => point.id));
-  const check = (requirement: unknown, pointer: string): DataProblem[] => requirementProblems(requirement, pointer, { data, vocabulary, pointIds });
+  const learnableIds = new Set([...pointsOf(pack).map(({ point }) => point.id), ...pack.misconceptions.map(({ id }) => id)]);
+  const check = (requirement: unknown, pointer: string): DataProblem[] => requirementProblems(requirement, pointer, { data, vocabulary, learnableIds });
   return [
     ...pointsOf(pack).flatMap(({ point, pointer }) => [...check(point.found, `${pointer}/found`), ...check(point.partly, `${pointer}/partly`)]),
     ...pack.misconceptions.flatMap(({ held }, index) => check(held, `/misconceptions/${index}/held`)),

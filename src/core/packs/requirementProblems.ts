@@ -5,7 +5,8 @@ import type { RequirementKeyword, Vocabulary } from '../judge/types.js';
 interface Context {
   readonly data: ReadData;
   readonly vocabulary: Vocabulary;
-  readonly pointIds: ReadonlySet<string>;
+  /** Of the pack's marking points and misconceptions: what there can be a learnt scorer for. */
+  readonly learnableIds: ReadonlySet<string>;
 }
 
 const keywords: ReadonlyMap<string, RequirementKeyword> = new Map(requirementKeywords.map((keyword) => [keyword.name, keyword]));
@@ -34,10 +35,10 @@ function keywordProblems(keyword: RequirementKeyword, args: never, pointer: stri
   });
 }
 
-function scorerProblems(name: string, value: unknown, pointer: string, { data, pointIds }: Context): DataProblem[] {
+function scorerProblems(name: string, value: unknown, pointer: string, { data, learnableIds }: Context): DataProblem[] {
   if (name !== 'resembles') return [];
   const { of } = value as { readonly of: string };
-  return pointIds.has(of) ? [] : [{ message: `There is no marking point "${of}" in this pack to learn from.`, range: data.rangeOf(`${pointer}/of`) }];
+  return learnableIds.has(of) ? [] : [{ message: `There is no marking point or misconception "${of}" in this pack to learn from.`, range: data.rangeOf(`${pointer}/of`) }];
 }
 
 /** The place of an id among a keyword's arguments, whichever argument names it. */

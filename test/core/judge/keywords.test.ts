@@ -155,6 +155,12 @@ describe('the keyword resembles', () => {
     assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'likely' } }, 'An apple.', likeness('perhaps')), lacks());
     assert.deepEqual(judge({ resembles: { of: 'F.2', atLeast: 'perhaps' } }, 'An apple.', likeness('sure')), lacks());
   });
+
+  it('is not satisfied when the strongest sentence asks, or a concept that must not be near stands beside it', () => {
+    const requirement = { resembles: { of: 'F.1', atLeast: 'sure', unlessNear: ['pear'] } };
+    for (const text of ['We sold her apples. So. A pear.', 'We did not sell a pear. So.']) assert.ok(judge(requirement, text, likeness('sure')).satisfied, text);
+    for (const text of ['We sold her apples. A pear. So.', 'We sold a pear. So.', 'Did we sell apples? So.']) assert.deepEqual(judge(requirement, text, likeness('sure')), lacks(), text);
+  });
 });
 
 describe('the keyword signal', () => {

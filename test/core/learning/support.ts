@@ -30,7 +30,7 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
     slope: 1,
     windows: [{ sentences: 2, column: 0, groupWeights }],
     sentence: { column: 1, weight: 1, neighbour: 0, groupWeights },
-    gate: { column: 2, weight: 0, groupWeights },
+    gates: [{ column: 2, weight: 0, groupWeights }],
     features: keys.map((each) => each.length),
     columns,
     scales: [0.2, 0.2, 0.2],

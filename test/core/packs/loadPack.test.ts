@@ -60,7 +60,7 @@ describe('loading a pack', () => {
     ['a concept where a category is wanted', 'of: thing, atLeast: 2', 'of: shop, atLeast: 2', '"shop" is a concept. "categories" counts the concepts of a category.', lineOf('of: thing, atLeast: 2'), 'shop'],
     ['a category of an unknown concept', 'of: [shop, customer]', 'of: [shop, office]', 'There is no concept "office" in this pack.', lineOf('of: [shop, customer]'), 'office'],
     ['a category with the name of a concept', '  thing:', '  shop:', '"shop" names both a concept and a category. Rename one.', lineOf('  thing:'), 'shop'],
-    ['a scorer of a point that is not there', 'resembles: {of: MN.1', 'resembles: {of: MN.9', 'There is no marking point "MN.9" in this pack to learn from.', lineOf('resembles: {of: MN.1'), 'MN.9'],
+    ['a scorer of a point that is not there', 'resembles: {of: MN.1', 'resembles: {of: MN.9', 'There is no marking point or misconception "MN.9" in this pack to learn from.', lineOf('resembles: {of: MN.1'), 'MN.9'],
     ['an id that is used twice', 'id: MN.2', 'id: MN.1', 'The id "MN.1" is used twice. Each has its own.', lineOf('id: MN.2'), 'MN.1'],
     ['a misconception with the id of a point', 'id: MC.1', 'id: MN.2', 'The id "MN.2" is used twice. Each has its own.', lineOf('id: MC.1'), 'MN.2'],
     ['a phrase that is not in the notation', "'our ... shop'", "'our (shop'", 'A bracket "(" is not closed.', lineOf("'our ... shop'"), "'our (shop'"],

@@ -1,15 +1,18 @@
-import type { Likeness } from '../../findings/types.js';
-import type { RequirementKeyword } from '../types.js';
+import type { Findings, Likeness } from '../../findings/types.js';
+import { inSentences, select } from '../selection.js';
+import type { RequirementKeyword, Vocabulary } from '../types.js';
 
 interface Arguments {
   readonly of: string;
   readonly atLeast: 'perhaps' | 'likely' | 'sure';
+  readonly unlessNear?: readonly string[];
 }
 
 /** What a learnt scorer gives as its reason, before the words that weighed most. */
 export const readsLike = 'reads like evidence for this point';
 
 const fewestWords = 4;
+const near = 1;
 const order: readonly Likeness['level'][] = ['none', 'perhaps', 'likely', 'sure'];
 
 /** A scorer that was learnt from labelled passages takes the entry for evidence. */
@@ -19,16 +22,23 @@ export const resembles: RequirementKeyword<Arguments> = {
     description: 'The entry resembles passages that earned a marking point, in the reading of a scorer learnt from labelled passages.',
     type: 'object',
     properties: {
-      of: { description: 'Id of the learnt scorer: the marking point whose passages it learnt from.', type: 'string' },
+      of: { description: 'Id of the learnt scorer: the marking point or misconception whose passages it learnt from.', type: 'string' },
       atLeast: { description: 'How surely: `sure` favours precision, `perhaps` misses little.', enum: ['perhaps', 'likely', 'sure'] },
+      unlessNear: {
+        description: 'Ids of concepts or categories none of which may be mentioned in the sentence that speaks most strongly, or next to it; that sentence must be no question either.',
+        type: 'array',
+        items: { type: 'string' },
+        maxItems: 20,
+      },
     },
     required: ['of', 'atLeast'],
     additionalProperties: false,
   },
-  ids: () => [],
-  judge: ({ of, atLeast }, findings) => {
+  ids: ({ unlessNear = [] }) => unlessNear.map((id) => ({ id })),
+  judge: ({ of, atLeast, unlessNear }, findings, vocabulary) => {
     const likeness = findings.likeness[of];
-    const satisfied = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
+    const reached = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
+    const satisfied = reached && (unlessNear === undefined || stands(likeness, unlessNear, findings, vocabulary));
     return {
       satisfied,
       evidence: satisfied ? likeness.strongest.filter(({ sentence }) => (findings.sentences[sentence]?.words ?? 0) >= fewestWords).map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
@@ -36,6 +46,12 @@ export const resembles: RequirementKeyword<Arguments> = {
     };
   },
 };
+
+/** Whether the strongest sentence is a statement that no mention of these ids stands in or beside. */
+function stands({ strongest: [first] }: Likeness, ids: readonly string[], findings: Findings, vocabulary: Vocabulary): boolean {
+  if (!first || findings.sentences[first.sentence]?.signals.has('question')) return false;
+  return ids.every((id) => inSentences(select(id, findings, vocabulary), first.sentence - near, first.sentence + near).length === 0);
+}
 
 function reasonOf(likeness: Likeness): string {
   return likeness.words.length > 0 ? `${readsLike} (${likeness.words.slice(0, 4).join(' · ')})` : readsLike;
