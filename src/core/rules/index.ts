@@ -1,7 +1,12 @@
+import { learnerDeclaration, statementDeclaration } from './authenticity/noDeclaration.js';
+import { blanket } from './claims/blanket.js';
+import { unclaimed } from './claims/unclaimed.js';
+import { tooOld } from './currency/tooOld.js';
+import { sufficiency } from './sufficiency/sufficiency.js';
 import type { EntryRule, PortfolioRule } from './types.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [];
+export const entryRules: readonly EntryRule[] = [unclaimed, blanket, tooOld, statementDeclaration];
 
 /** Every check that compares entries. */
-export const portfolioRules: readonly PortfolioRule[] = [];
+export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration];
