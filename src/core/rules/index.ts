@@ -1,12 +1,14 @@
 import { learnerDeclaration, statementDeclaration } from './authenticity/noDeclaration.js';
+import { sameText } from './authenticity/sameText.js';
 import { blanket } from './claims/blanket.js';
 import { unclaimed } from './claims/unclaimed.js';
 import { tooOld } from './currency/tooOld.js';
 import { sufficiency } from './sufficiency/sufficiency.js';
+import { learnerWording } from './witness/learnerWording.js';
 import type { EntryRule, PortfolioRule } from './types.js';
 
 /** Every check of one entry, in the order in which they are told. */
 export const entryRules: readonly EntryRule[] = [unclaimed, blanket, tooOld, statementDeclaration];
 
 /** Every check that compares entries. */
-export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration];
+export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording];

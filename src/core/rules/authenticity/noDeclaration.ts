@@ -3,6 +3,7 @@ import type { EvidenceDocument } from '../../document/types.js';
 import type { TextRange } from '../../text/range.js';
 import { statementDeclarationMessage, learnerDeclarationMessage } from '../../words/evidenceRules.js';
 import type { EntryRule, PortfolioRule } from '../types.js';
+import { isDeclaring } from '../../text/declaring.js';
 
 /**
  * Tells a witness statement without a declaration that it is true: neither a field for it nor such a sentence.
@@ -25,19 +26,9 @@ export const learnerDeclaration: PortfolioRule = {
   },
 };
 
-/** "I confirm that this is a true account", "the above is accurate", "to the best of my knowledge". */
-const declaring: readonly RegExp[] = [
-  /\bI\s+(?:hereby\s+|can\s+|do\s+)?(?:confirm|declare|certify|attest|verify|state)\b/i,
-  /\b(?:true|accurate|honest|genuine|correct|authentic)\b[^.!?\n]{0,40}\b(?:account|record|statement|reflection|description|picture|observation|evidence)\b/i,
-  /\b(?:this|the above|above|it all|everything (?:I|above)|what I(?:'|’)?(?:ve)?(?: have)? (?:written|said|put))\b[^.!?\n]{0,40}\bis\s+(?:all\s+)?(?:true|accurate|correct|a fact)\b/i,
-  /\bto the best of my (?:knowledge|memory|recollection)\b/i,
-  /\b(?:in|with) my own (?:words|eyes)\b/i,
-  /\bhappened as (?:I|it)\b[^.!?\n]{0,30}\b(?:written|said|down|above)\b/i,
-];
-
 function declares({ blocks, frontMatter }: EvidenceDocument, fields: readonly Field[]): boolean {
   if (fieldOf(fields, 'declaration')?.value || isText(frontMatter?.data.declaration)) return true;
-  return blocks.some(({ block }) => block.passages.some(({ prose, kind, quoted }) => kind !== 'heading' && !quoted && declaring.some((form) => form.test(prose))));
+  return blocks.some(({ block }) => block.passages.some(({ prose, kind, quoted }) => kind !== 'heading' && !quoted && isDeclaring(prose)));
 }
 
 function isText(value: unknown): boolean {
