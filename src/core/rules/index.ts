@@ -2,6 +2,7 @@ import { learnerDeclaration, statementDeclaration } from './authenticity/noDecla
 import { sameText } from './authenticity/sameText.js';
 import { blanket } from './claims/blanket.js';
 import { unclaimed } from './claims/unclaimed.js';
+import { confidentiality } from './confidentiality/confidentiality.js';
 import { tooOld } from './currency/tooOld.js';
 import { sufficiency } from './sufficiency/sufficiency.js';
 import { learnerWording } from './witness/learnerWording.js';
@@ -11,4 +12,4 @@ import type { EntryRule, PortfolioRule } from './types.js';
 export const entryRules: readonly EntryRule[] = [unclaimed, blanket, tooOld, statementDeclaration];
 
 /** Every check that compares entries. */
-export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording];
+export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];
