@@ -17,6 +17,7 @@ describe('authenticity.no-declaration in a witness statement', () => {
     'The customer gave a picture of the fault, and she wrote it down.',
     '> This is a true account of what happened.\n\nSo said the customer.',
     'I can recommend this place. It was in her own words.',
+    'It came true in the end, all round.',
   ]) {
     it(`is told: ${text.slice(0, 40)}`, () => {
       assert.deepEqual(told(statement(text)), ['W01.md: authenticity.no-declaration: ---']);
@@ -33,6 +34,9 @@ describe('authenticity.no-declaration in a witness statement', () => {
     'What I have written is true.',
     'This is an accurate record of the morning.',
     'I wrote it in my own words.',
+    'What I have put is what I saw and heard.',
+    'Signed D. Laird 30 March, and it\'s true.',
+    'All true and seen by me.',
     '| Declaration | This is a true and honest statement of events |\n|---|---|\n',
   ]) {
     it(`is not told: ${text.slice(0, 40)}`, () => {
