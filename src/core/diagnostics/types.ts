@@ -85,4 +85,6 @@ export interface RelatedPlace {
 export type DiagnosticData =
   | { readonly kind: 'claim'; readonly point: string }
   | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
-  | { readonly kind: 'field'; readonly field: string };
+  | { readonly kind: 'field'; readonly field: string }
+  /** Passages with the same wording, side by side: `here` in this entry, `there` in the entry with that key. */
+  | { readonly kind: 'same-wording'; readonly key: string; readonly pairs: readonly { readonly here: TextRange; readonly there: TextRange }[] };

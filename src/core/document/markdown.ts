@@ -23,13 +23,37 @@ export function isFrontMatter(text: string): boolean {
   return nodes.length === 1 && nodes[0]?.type === 'yaml';
 }
 
+/** What a piece of Markdown holds, in order; ranges count from its start. */
+export interface MarkdownReading {
+  readonly passages: readonly Passage[];
+  /** Its HTML comments, wherever they stand but in code. */
+  readonly comments: readonly TextRange[];
+}
+
 /**
- * The passages of a piece of Markdown (without front matter) in order, ranges counted from its start.
+ * Reads a piece of Markdown (without front matter).
  * Comments, other HTML, fenced code in a named language and link targets are not prose.
  */
-export function readPassages(markdown: string): Passage[] {
+export function readMarkdown(markdown: string): MarkdownReading {
   const tree: Root = body.parse(markdown);
-  return tree.children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' }));
+  return {
+    passages: tree.children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' })),
+    comments: markdown.includes('<!--') ? commentsOf(tree, markdown) : [],
+  };
+}
+
+/** The passages of a piece of Markdown, as `readMarkdown` finds them. */
+export function readPassages(markdown: string): readonly Passage[] {
+  return readMarkdown(markdown).passages;
+}
+
+function commentsOf(node: Nodes, markdown: string): TextRange[] {
+  if (node.type === 'html') {
+    const range = rangeOf(node);
+    if (!range) return [];
+    return [...markdown.slice(range.start, range.end).matchAll(/<!--[\s\S]*?-->/g)].map(({ 0: comment, index }) => ({ start: range.start + index, end: range.start + index + comment.length }));
+  }
+  return 'children' in node ? node.children.flatMap((child) => commentsOf(child, markdown)) : [];
 }
 
 interface Place {

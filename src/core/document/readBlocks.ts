@@ -1,6 +1,6 @@
-import { shift } from '../text/range.js';
+import { shift, type TextRange } from '../text/range.js';
 import { createLimits } from './limits.js';
-import { readPassages } from './markdown.js';
+import { readMarkdown } from './markdown.js';
 import { splitBlocks, type BlockText } from './splitBlocks.js';
 import type { DocumentProblem, EvidenceDocument, Passage, PlacedBlock } from './types.js';
 
@@ -35,27 +35,32 @@ export function readBlocks(text: string, bodyStart: number, previous?: EvidenceD
     }
     readFresh();
     if (block) blocks.push({ start: stretch.start, block });
-    else blocks.push({ start: stretch.start, block: { text: stretch.text, passages: [] }, unread: true });
+    else blocks.push({ start: stretch.start, block: { text: stretch.text, passages: [], comments: [] }, unread: true });
     if (problem && !problems.some(({ code }) => code === problem.code)) problems.push(problem);
   }
   readFresh();
   return { blocks, problems };
 }
 
-/** Parses neighbouring stretches at once, and gives each the passages that begin in it. */
+/** Parses neighbouring stretches at once, and gives each the passages and comments that begin in it. */
 function parseTogether(stretches: readonly BlockText[], text: string): PlacedBlock[] {
   const [first] = stretches;
   const last = stretches.at(-1);
   if (!first || !last) return [];
-  const passages = readPassages(text.slice(first.start, last.start + last.text.length));
+  const { passages, comments } = readMarkdown(text.slice(first.start, last.start + last.text.length));
   let next = 0;
+  let nextComment = 0;
   return stretches.map((stretch) => {
     const offset = stretch.start - first.start;
     const own: Passage[] = [];
     for (let passage = passages[next]; passage && passage.range.start < offset + stretch.text.length; passage = passages[++next]) {
       own.push(movePassage(passage, -offset));
     }
-    return { start: stretch.start, block: { text: stretch.text, passages: own } };
+    const ownComments: TextRange[] = [];
+    for (let comment = comments[nextComment]; comment && comment.start < offset + stretch.text.length; comment = comments[++nextComment]) {
+      ownComments.push(shift(comment, -offset));
+    }
+    return { start: stretch.start, block: { text: stretch.text, passages: own, comments: ownComments } };
   });
 }
 

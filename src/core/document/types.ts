@@ -41,6 +41,8 @@ export interface Block {
   readonly text: string;
   /** Ranges counted from the block's start. */
   readonly passages: readonly Passage[];
+  /** HTML comments in order, wherever they stand but in code. */
+  readonly comments: readonly TextRange[];
 }
 
 /** A block at its place in a document. */

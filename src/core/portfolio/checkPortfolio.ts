@@ -8,7 +8,7 @@ import { readWitnessList } from '../fields/witnessList.js';
 import type { CompiledPack } from '../packs/compilePack.js';
 import { entryRules, portfolioRules } from '../rules/index.js';
 import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
-import { silence, type Silenced } from '../silence/silence.js';
+import { createSilencer, type Silenced } from '../silence/silence.js';
 import { gapInWords } from '../words/portfolio.js';
 import { inTheWay, type Obstacle } from './inTheWay.js';
 import type { Manifest, Person } from './manifest.js';
@@ -57,6 +57,8 @@ export interface CheckedPortfolio {
   readonly entries: readonly PortfolioEntry[];
   /** Told at the manifest. */
   readonly manifestDiagnostics: readonly Diagnostic[];
+  /** What would be told there, had it not been silenced with a reason. */
+  readonly manifestSilenced: readonly Silenced[];
   readonly points: readonly CheckedPoint[];
   readonly totals: Totals;
   /** Why progress is not complete, most pressing first; empty when it is. */
@@ -109,16 +111,20 @@ export function createPortfolioChecker(): PortfolioChecker {
       ]);
       const portfolio = { ...facts, entries: inputs.map(({ entry }) => entry), points, whole: input.whole };
       const placed = portfolioRules.flatMap((rule) => rule.check(portfolio));
+      const silences = createSilencer(facts.manifest?.silence ?? [], input.whole, codesOfTheWhole);
       const entries = inputs.map(({ input: { key, name, checked, more }, entry, diagnostics }) => {
         const told = [...(more ?? []), ...checked.diagnostics, ...diagnostics, ...at(key, placed)];
-        return { key, name, checked, fields: entry.fields, ...silence(entry, told, facts.manifest) };
+        return { key, name, checked, fields: entry.fields, ...silences.ofEntry(entry, told) };
       });
       const checkedPoints = points.map((point) => ({ ...point, lacking: gapsOf(point, facts.policy).map(gapInWords) }));
-      const manifestDiagnostics = at(undefined, placed);
-      return { entries, manifestDiagnostics, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
+      const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest(at(undefined, placed));
+      return { entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
     },
   };
 }
+
+/** Codes that are told only when the whole portfolio is seen. */
+const codesOfTheWhole: ReadonlySet<string> = new Set(portfolioRules.flatMap(({ codes }) => codes));
 
 function at(key: string | undefined, placed: readonly PlacedDiagnostic[]): Diagnostic[] {
   return placed.filter((each) => each.key === key).map(({ diagnostic }) => diagnostic);

@@ -1,10 +1,18 @@
+import { learnerDeclaration, statementDeclaration } from './authenticity/noDeclaration.js';
+import { sameText } from './authenticity/sameText.js';
+import { blanket } from './claims/blanket.js';
+import { unclaimed } from './claims/unclaimed.js';
+import { confidentiality } from './confidentiality/confidentiality.js';
+import { tooOld } from './currency/tooOld.js';
 import { dates } from './dates/dates.js';
-import type { EntryRule, PortfolioRule } from './types.js';
 import { unanswered } from './prompts/unanswered.js';
+import { sufficiency } from './sufficiency/sufficiency.js';
+import type { EntryRule, PortfolioRule } from './types.js';
 import { witnessRules } from './witness/index.js';
+import { learnerWording } from './witness/learnerWording.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [...witnessRules, dates, unanswered];
+export const entryRules: readonly EntryRule[] = [...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, statementDeclaration];
 
 /** Every check that compares entries. */
-export const portfolioRules: readonly PortfolioRule[] = [];
+export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

@@ -1,0 +1,42 @@
+import { fieldOf, type Field } from '../../fields/types.js';
+import type { EvidenceDocument } from '../../document/types.js';
+import type { TextRange } from '../../text/range.js';
+import { statementDeclarationMessage, learnerDeclarationMessage } from '../../words/evidenceRules.js';
+import type { EntryRule, PortfolioRule } from '../types.js';
+import { isDeclaring } from '../../text/declaring.js';
+
+/**
+ * Tells a witness statement without a declaration that it is true: neither a field for it nor such a sentence.
+ * Told at the empty field, else at the signature, else at the top.
+ */
+export const statementDeclaration: EntryRule = {
+  codes: ['authenticity.no-declaration'],
+  check({ fields, checked: { document, coverage, findings } }) {
+    if (coverage.kind !== 'witness-statement' || findings.words === 0 || declares(document, fields)) return [];
+    return [{ code: 'authenticity.no-declaration', severity: 'information', message: statementDeclarationMessage, range: placeOf(document, fields), data: { kind: 'field', field: 'declaration' } }];
+  },
+};
+
+/** Tells a portfolio whose policy asks for the learner's own declaration, and whose manifest has none; once, at the learner. */
+export const learnerDeclaration: PortfolioRule = {
+  codes: ['authenticity.no-declaration'],
+  check({ manifest, policy, whole }) {
+    if (!whole || !manifest || !policy.declaration || manifest.declaration) return [];
+    return [{ key: undefined, diagnostic: { code: 'authenticity.no-declaration', severity: 'information', message: learnerDeclarationMessage, range: manifest.rangeOf('/learner') } }];
+  },
+};
+
+function declares({ blocks, frontMatter }: EvidenceDocument, fields: readonly Field[]): boolean {
+  if (fieldOf(fields, 'declaration')?.value || isText(frontMatter?.data.declaration)) return true;
+  return blocks.some(({ block }) => block.passages.some(({ prose, kind, quoted }) => kind !== 'heading' && !quoted && isDeclaring(prose)));
+}
+
+function isText(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /\p{L}/u.test(value) && !/^\s*(?:n\/?a|none|tbc)\s*$/i.test(value));
+}
+
+function placeOf({ text, frontMatter }: EvidenceDocument, fields: readonly Field[]): TextRange {
+  const field = fieldOf(fields, 'declaration') ?? fieldOf(fields, 'signed.name');
+  const start = frontMatter?.range.start ?? 0;
+  return field?.range ?? { start, end: Math.min(start + 3, text.length) };
+}
