@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The formats of the `check` command. */
-export const formats = ['pretty', 'json', 'ndjson'] as const;
+export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'csv', 'html', 'markdown'] as const;
 
 /** One of the formats. */
 export type Format = (typeof formats)[number];
@@ -55,8 +55,10 @@ check: reads evidence in Markdown and says which marking points it covers and wh
   --pack <id or file>   Read by this pack; may be given more than once.
   --today YYYY-MM-DD    The day of the check. Today when left out.
   --format FORMAT       ${formats.join(', ')}. pretty when left out.
+                        ndjson prints an entry a line as soon as it is read: what only the whole portfolio can
+                        tell is not in it.
   --output FILE         Write to a file.
-  --require found       Exit with 1 when a marking point is found in no entry.
+  --require found       Exit with 1 when a marking point is found in no entry of a portfolio, and say which.
 
 pack test: runs a pack's own examples and near misses, and prints those that are read otherwise than the pack says.
   --format FORMAT       ${packTestFormats.join(', ')}. pretty when left out.

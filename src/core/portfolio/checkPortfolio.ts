@@ -35,6 +35,8 @@ export interface PortfolioInput {
   readonly nothing?: EntryCoverage;
   /** Whether `entries` are all entries of the portfolio: else nothing is said of what the whole lacks. */
   readonly whole: boolean;
+  /** What is told at the manifest besides, for instance a pack that it names in vain. */
+  readonly atManifest?: readonly Diagnostic[];
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -106,7 +108,7 @@ export function createPortfolioChecker(): PortfolioChecker {
         return { key, name, checked, fields: entry.fields, ...silence(entry, told, facts.manifest) };
       });
       const checkedPoints = points.map((point) => ({ ...point, lacking: gapsOf(point, facts.policy).map(gapInWords) }));
-      const manifestDiagnostics = at(undefined, placed);
+      const manifestDiagnostics = [...(input.atManifest ?? []), ...at(undefined, placed)];
       return { entries, manifestDiagnostics, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
     },
   };
