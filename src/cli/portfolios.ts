@@ -64,7 +64,7 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
   for (const problem of problems) tell(problemLine(path.relative(process.cwd(), file), text, problem));
   const packs: Pack[] = [];
   for (const packFile of await packFiles(path.join(folder, 'packs'))) {
-    const read = await readPackFile(packFile).catch((error: unknown) => {
+    const read = await readPackFile(path.relative(process.cwd(), packFile)).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
       tell(error.message);
       return undefined;

@@ -26,19 +26,19 @@ function prettyEntry({ key, checked: { document, coverage }, diagnostics, silenc
     ...evidence.slice(0, 3).map(({ range }) => dim(`      ${lines.positionAt(range.start).line + 1}: "${shorten(text.slice(range.start, range.end))}"`)),
     ...(missing.length > 0 ? [`      Still to show: ${missing.join('; ')}.`] : []),
   ]);
-  const notes = diagnostics.filter(({ code }) => !toldByPoints.has(code)).map((each) => `  ${severityWords[each.severity]}, line ${lineOf(each)}: ${each.message} ${dim(`(${each.code})`)}`);
-  const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${diagnostic.message} (${diagnostic.code}) ${reportLabels.leftAside}: ${reason}`));
+  const notes = diagnostics.filter(({ code }) => !toldByPoints.has(code)).map((each) => `  ${severityWords[each.severity]}, line ${lineOf(each)}: ${plain(each.message)} ${dim(`(${each.code})`)}`);
+  const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${plain(diagnostic.message)} (${diagnostic.code}) ${reportLabels.leftAside}: ${plain(reason)}`));
   const advice = coverage.advice.map((line) => `  advice: ${line.text}`);
   const body = [...rows, ...notes, ...aside, ...advice];
-  const title = frontMatter?.title === undefined ? '' : ` ${frontMatter.title}`;
-  return `${[`${bold(key)}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
+  const title = frontMatter?.title === undefined ? '' : ` ${plain(frontMatter.title)}`;
+  return `${[`${bold(plain(key))}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
 }
 
 /** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
 function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: boolean, colours: boolean): string {
   const { bold, dim } = styles(colours);
   const { entries, points, totals, inTheWay } = portfolio;
-  const sum = `${named ? `${name ?? noPortfolioLabel}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
+  const sum = `${named ? `${plain(name ?? noPortfolioLabel)}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
   if (!whole) {
     const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
     return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;
@@ -46,7 +46,7 @@ function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: b
   const obstacles = inTheWay.filter(({ code }) => code !== 'portfolio.invalid');
   const rows = obstacles.slice(0, mostObstacles).map((obstacle) => {
     const where = whereOf(obstacle, manifest, entries);
-    return `  - ${obstacle.message}${where === undefined ? '' : ` ${dim(`(${where})`)}`}`;
+    return `  - ${plain(obstacle.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}`;
   });
   const more = obstacles.length > mostObstacles ? [`  - ${andMore(obstacles.length - mostObstacles)}`] : [];
   return `${[bold(sum), ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
@@ -66,7 +66,12 @@ function styles(colours: boolean) {
   };
 }
 
+/** On one line, without signs that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').trim();
+}
+
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plain(text);
   return line.length > 100 ? `${line.slice(0, 97)}…` : line;
 }

@@ -15,7 +15,7 @@ import type { EntryRule } from '../types.js';
  *       nmae: P. Fell      "nmae" is not a field that is read. Did you mean "name"?
  *
  * Quiet where the field that it comes close to is there too, where the name is a word of forms (`time:`, `name:`),
- * and for two letters' difference in a short name (`page:` beside `date:`).
+ * and for a short name that begins with another letter or differs in two (`rate:`, `page:`; not `date:`).
  */
 export const misspelt: EntryRule = {
   codes: ['frontMatter.misspelt'],
@@ -59,7 +59,8 @@ function misspeltFields(frontMatter: FrontMatter, text: string): Misspelt[] {
 function nearest(name: string, known: readonly string[]): string | undefined {
   const word = name.toLowerCase();
   if (wordsOfForms.has(word) || name.length > longestName || name.length < 2) return undefined;
-  const near = known.map((each) => ({ each, distance: editDistance(word, each) })).filter(({ each, distance }) => distance <= (Math.min(each.length, word.length) > 4 ? 2 : 1));
+  const isNear = (each: string, distance: number): boolean => (Math.min(each.length, word.length) > 4 ? distance <= 2 : distance <= 1 && each[0] === word[0]);
+  const near = known.map((each) => ({ each, distance: editDistance(word, each) })).filter(({ each, distance }) => isNear(each, distance));
   return near.sort((a, b) => a.distance - b.distance)[0]?.each;
 }
 
