@@ -59,7 +59,7 @@ function misspeltFields(frontMatter: FrontMatter, text: string): Misspelt[] {
 function nearest(name: string, known: readonly string[]): string | undefined {
   const word = name.toLowerCase();
   if (wordsOfForms.has(word) || name.length > longestName || name.length < 2) return undefined;
-  const isNear = (each: string, distance: number): boolean => (Math.min(each.length, word.length) > 4 ? distance <= 2 : distance <= 1 && each[0] === word[0]);
+  const isNear = (each: string, distance: number): boolean => (Math.min(each.length, word.length) > 4 ? distance <= 2 : distance <= 1 && word.startsWith(each.charAt(0)));
   const near = known.map((each) => ({ each, distance: editDistance(word, each) })).filter(({ each, distance }) => isNear(each, distance));
   return near.sort((a, b) => a.distance - b.distance)[0]?.each;
 }
