@@ -33,6 +33,7 @@ export interface PointView {
 /** An entry, with what is told of it. */
 export interface EntryView {
   readonly name: string;
+  /** Counted from the portfolio's folder. */
   readonly path: string;
   /** Title, kind and date, as far as they are known. */
   readonly about: readonly string[];
@@ -56,26 +57,34 @@ const mostWords = 4;
 export function viewOf(group: ReportedGroup): GroupView {
   const { name, manifest, whole, portfolio } = group;
   const text = createExportedText(portfolio);
+  const short = shortPaths(manifest?.path);
   const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
   const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
   return {
     title: name ?? noPortfolioLabel,
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : [])],
-    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group) })) : undefined,
-    units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text)) })),
-    entries: portfolio.entries.map((entry) => entryView(entry, text)),
+    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, short) })) : undefined,
+    units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
+    entries: portfolio.entries.map((entry) => entryView(entry, text, short)),
   };
 }
 
-function whereOf({ place }: Obstacle, { manifest, portfolio }: ReportedGroup): string | undefined {
-  if (!place) return undefined;
+/** Paths counted from the portfolio's folder, for those that lie in it. */
+function shortPaths(manifest: string | undefined): (path: string) => string {
+  const folder = manifest?.slice(0, manifest.lastIndexOf('/') + 1) ?? '';
+  return (path) => (path.startsWith(folder) ? path.slice(folder.length) : path);
+}
+
+/** The place of an obstacle; that of a point is told in its row. */
+function whereOf({ place, point }: Obstacle, { manifest, portfolio }: ReportedGroup, short: (path: string) => string): string | undefined {
+  if (!place || point !== undefined) return undefined;
   const entry = portfolio.entries.find(({ key }) => key === place.key);
   const lines = place.key === undefined ? manifest?.lines : entry?.checked.document.lines;
   const path = place.key ?? manifest?.path;
-  return lines && path !== undefined ? `${path}:${lines.positionAt(place.range.start).line + 1}` : undefined;
+  return lines && path !== undefined ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : undefined;
 }
 
-function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText): PointView {
+function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): PointView {
   const { point: { point: { id, statement, stillToShow } }, pack, found, serving, lacking } = point;
   const covered = entries.flatMap((entry) => entry.checked.coverage.points.filter(({ point: each, pack: own }) => each.point.id === id && own === pack).map((coverage) => ({ entry, coverage })));
   const best = serving[0];
@@ -83,7 +92,7 @@ function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text
   const evidence = serving.flatMap(({ key }) => covered.filter(({ entry }) => entry.key === key)).flatMap(({ entry, coverage }) =>
     coverage.evidence.slice(0, mostWords).map(({ range }) => ({
       entry: text.words(entry.name),
-      where: `${entry.key}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
+      where: `${short(entry.key)}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
       words: text.passage(entry.key, range).replace(/\s+/g, ' ').trim(),
     })),
   );
@@ -98,12 +107,12 @@ function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text
   };
 }
 
-function entryView({ key, name, checked: { document, coverage }, diagnostics, silenced }: PortfolioEntry, text: ExportedText): EntryView {
+function entryView({ key, name, checked: { document, coverage }, diagnostics, silenced }: PortfolioEntry, text: ExportedText, short: (path: string) => string): EntryView {
   const { frontMatter, lines } = document;
   const about = [frontMatter?.title, coverage.kind === null ? undefined : kindWords[coverage.kind], frontMatter?.date];
   return {
     name: text.words(name),
-    path: key,
+    path: short(key),
     about: about.flatMap((each) => (each === undefined ? [] : [text.words(each)])),
     findings: diagnostics.map((diagnostic) => finding(diagnostic, lines, text)),
     silenced: silenced.map(({ diagnostic, reason }) => ({ ...finding(diagnostic, lines, text), reason: text.words(reason) })),

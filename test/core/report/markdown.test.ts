@@ -36,6 +36,14 @@ describe('The Markdown report', () => {
     for (const row of nodes.filter(({ type }) => type === 'tableRow')) assert.equal('children' in row ? row.children.length : 0, 5);
   });
 
+  it('names files as they lie in the portfolio', () => {
+    const group = fruitGroup({ 'far/away/evidence/a.md': 'An apple and a pear. [F.7]', 'elsewhere/b.md': 'x [F.7]' });
+    const report = texts(parse(reportMarkdown([{ ...group, manifest: { ...group.manifest!, path: 'far/away/portfolio.yaml' } }], '2026-05-01')));
+    assert.match(report, /\(evidence\/a\.md:1\)/);
+    assert.match(report, /\(elsewhere\/b\.md:1\)/);
+    assert.doesNotMatch(report, /far\/away\/evidence/);
+  });
+
   it('says nothing of the whole where not every entry was read', () => {
     assert.doesNotMatch(reportMarkdown([{ ...fruitGroup({ 'a.md': 'x' }), whole: false }], '2026-05-01'), /stands in the way/);
   });
