@@ -31,6 +31,7 @@ describe('Text that leaves the folder', () => {
   });
 
   it('is the text itself where nothing is private', () => {
-    assert.equal(createExportedText(fruitGroup({ 'a.md': text }).portfolio).passage('a.md', { start: 0, end: text.length }), text);
+    const harmless = 'A customer rang about 3 pears at 10:30.';
+    assert.equal(createExportedText(fruitGroup({ 'a.md': harmless }).portfolio).passage('a.md', { start: 0, end: harmless.length }), harmless);
   });
 });
