@@ -21,6 +21,10 @@ export default tseslint.config(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly' } },
   },
   {
+    files: ['test/reports/*.mjs'],
+    languageOptions: { globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', getComputedStyle: 'readonly' } },
+  },
+  {
     files: ['src/core/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: [...editorAndPlatform, '../extension/*', '../../extension/*', '../cli/*', '../../cli/*'], message: 'The core knows no editor and does no input or output.' }] }],

@@ -15,6 +15,7 @@ const steps = [
   { name: 'Types', command: npm, args: ['run', '--silent', 'types'] },
   { name: 'Core tests', command: npm, args: ['run', '--silent', 'test:core'], report: 'core.json' },
   { name: 'Command line', command: npm, args: ['run', '--silent', 'test:cli'], report: 'cli.json' },
+  { name: 'Reports in a browser', command: npm, args: ['run', '--silent', 'test:reports'], report: 'reports.json' },
   { name: 'Extension in VS Code', command: npm, args: ['run', '--silent', 'test:extension'], report: 'extension.json' },
   { name: 'Extension in VS Code on the web', command: npm, args: ['run', '--silent', 'test:web'], report: 'web.json' },
 ];

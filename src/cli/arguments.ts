@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Program } from './terminal.js';
 
 /** The formats of the `check` command. */
-export const formats = ['pretty', 'json', 'ndjson'] as const;
+export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'csv', 'html', 'markdown'] as const;
 
 /** One of the formats. */
 export type Format = (typeof formats)[number];
@@ -46,17 +47,19 @@ export type Call = CheckCall | PackTestCall | PackNewCall | { readonly command: 
 export class CallError extends Error {}
 
 /** What `--help` prints. */
-export const help = `Usage:
-  portfolio-evidence check <files or folders…> [options]
-  portfolio-evidence pack test <id or file> [--format FORMAT]
-  portfolio-evidence pack new <file>
+export const help = (program: Program): string => `Usage:
+  ${program('check')} <files or folders…> [options]
+  ${program('pack')} test <id or file> [--format FORMAT]
+  ${program('pack')} new <file>
 
 check: reads evidence in Markdown and says which marking points it covers and what is missing.
   --pack <id or file>   Read by this pack; may be given more than once.
   --today YYYY-MM-DD    The day of the check. Today when left out.
   --format FORMAT       ${formats.join(', ')}. pretty when left out.
+                        ndjson prints an entry a line as soon as it is read: what only the whole portfolio can
+                        tell is not in it.
   --output FILE         Write to a file.
-  --require found       Exit with 1 when a marking point is found in no entry.
+  --require found       Exit with 1 when a marking point is found in no entry of a portfolio, and say which.
 
 pack test: runs a pack's own examples and near misses, and prints those that are read otherwise than the pack says.
   --format FORMAT       ${packTestFormats.join(', ')}. pretty when left out.
@@ -72,20 +75,21 @@ type Options = ReturnType<typeof parse>['values'];
 /**
  * Understands the words after the program's name.
  * @param today the day, as YYYY-MM-DD, where the call names none
+ * @param program how the program was called, for advice
  * @throws CallError with what is wrong and what to do
  */
-export function readCall(words: readonly string[], today: string): Call {
+export function readCall(words: readonly string[], today: string, program: Program): Call {
   const { values, positionals } = parse(words);
   if (values.help || words.length === 0) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...rest] = positionals;
-  if (command === 'check') return readCheck(rest, values, today);
-  if (command === 'pack') return readPackCall(rest, values);
-  throw new CallError(`There is no command "${command ?? ''}". Try: portfolio-evidence check <folder>`);
+  if (command === 'check') return readCheck(rest, values, today, program);
+  if (command === 'pack') return readPackCall(rest, values, program);
+  throw new CallError(`There is no command "${command ?? ''}". Try: ${program('check')} <folder>`);
 }
 
-function readCheck(paths: readonly string[], values: Options, today: string): CheckCall {
-  if (paths.length === 0) throw new CallError('Name a file or folder to check, for instance: portfolio-evidence check my-portfolio');
+function readCheck(paths: readonly string[], values: Options, today: string, program: Program): CheckCall {
+  if (paths.length === 0) throw new CallError(`Name a file or folder to check, for instance: ${program('check')} my-portfolio`);
   return {
     command: 'check',
     paths,
@@ -97,12 +101,12 @@ function readCheck(paths: readonly string[], values: Options, today: string): Ch
   };
 }
 
-function readPackCall([what, ...names]: readonly string[], values: Options): PackTestCall | PackNewCall {
-  if (what !== 'test' && what !== 'new') throw new CallError('"pack" is followed by "test" or "new", for instance: portfolio-evidence pack test my.pack.yaml');
+function readPackCall([what, ...names]: readonly string[], values: Options, program: Program): PackTestCall | PackNewCall {
+  if (what !== 'test' && what !== 'new') throw new CallError(`"pack" is followed by "test" or "new", for instance: ${program('pack')} test my.pack.yaml`);
   const command = `pack ${what}` as const;
   takesOnly(command, values, what === 'test' ? ['format'] : []);
   const [name, ...more] = names;
-  if (name === undefined || more.length > 0) throw new CallError(`Name one ${what === 'test' ? 'pack' : 'file'}, for instance: portfolio-evidence ${command} my.pack.yaml`);
+  if (name === undefined || more.length > 0) throw new CallError(`Name one ${what === 'test' ? 'pack' : 'file'}, for instance: ${program('pack')} ${what} my.pack.yaml`);
   return command === 'pack new' ? { command, file: name } : { command, pack: name, format: choice('--format', values.format ?? 'pretty', packTestFormats) };
 }
 

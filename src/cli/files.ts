@@ -16,16 +16,21 @@ export async function isFolder(file: string): Promise<boolean> {
   }
 }
 
-/** The Markdown files below a folder, in order of their paths. Links are not followed out of it. */
-export async function markdownFiles(folder: string): Promise<string[]> {
+/** The Markdown files below a folder, in order of their paths. Links are not followed out of it. @throws FileError */
+export function markdownFiles(folder: string): Promise<string[]> {
+  return filesBelow(folder, (name) => /\.(?:md|markdown)$/i.test(name));
+}
+
+/** The files below a folder whose name is wanted, in order of their paths. Links are not followed out of it. @throws FileError */
+export async function filesBelow(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new FileError(`${folder}: this folder cannot be opened.`);
   });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await markdownFiles(file)));
-    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.push(file);
+    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await filesBelow(file, wanted)));
+    else if (entry.isFile() && wanted(entry.name)) found.push(file);
   }
   return found;
 }
@@ -56,4 +61,14 @@ export async function exists(file: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
+}
+
+/** A path with forward slashes. */
+export function withSlashes(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+/** A path counted from the folder of the call, with forward slashes: as reports name files. */
+export function reportedPath(file: string): string {
+  return withSlashes(path.relative(process.cwd(), path.resolve(file)));
 }

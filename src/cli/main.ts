@@ -8,9 +8,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
+/** How npm was called, when it was npm that called. */
+const npm = process.env.PORTFOLIO_EVIDENCE_NPM;
+
 void run(process.argv.slice(2), today, {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
+  program: (command) => (npm === undefined ? `portfolio-evidence ${command}` : `${npm} run --silent ${command} --`),
   colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
 }).then((status) => {
   process.exitCode = status;

@@ -27,12 +27,12 @@ export async function runPackTest({ pack: name, format }: PackTestCall, terminal
 
 /** Runs `pack new`. @throws CallError or FileError when the file cannot be written, or is there already */
 export async function runPackNew({ file }: PackNewCall, terminal: Terminal): Promise<0> {
-  if (!/\.pack\.ya?ml$/.test(file)) throw new CallError(`${packNameMessage(file)} Try: portfolio-evidence pack new ${suggested(file)}`);
+  if (!/\.pack\.ya?ml$/.test(file)) throw new CallError(`${packNameMessage(file)} Try: ${terminal.program('pack')} new ${suggested(file)}`);
   await mkdir(path.dirname(file), { recursive: true }).catch(() => undefined);
   await writeFile(file, starterPack(path.basename(file)), { flag: 'wx' }).catch((error: unknown) => {
     throw new FileError((error as NodeJS.ErrnoException).code === 'EEXIST' ? packThereMessage(file) : `${file}: cannot be written. Check that its folder is there.`);
   });
-  terminal.out(`${starterNextSteps(file).join('\n')}\n`);
+  terminal.out(`${starterNextSteps(file, terminal.program).join('\n')}\n`);
   return 0;
 }
 

@@ -1,20 +1,29 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { DataProblem } from '../core/data/readData.js';
 import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
-import { exists, FileError, readText } from './files.js';
+import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
+import { exists, FileError, markdownFiles, readText, withSlashes } from './files.js';
 import { problemLine, readPackFile } from './packs.js';
 
 /** A folder with a manifest, and the packs that a centre put beside it. */
 export interface Portfolio {
+  /** An absolute path. */
   readonly folder: string;
+  /** The manifest's own path. */
+  readonly file: string;
+  readonly lines: LineIndex;
   readonly manifest: Manifest;
+  readonly problems: readonly DataProblem[];
   readonly packs: readonly Pack[];
 }
 
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
 export interface PortfolioFinder {
   portfolioOf(file: string): Promise<Portfolio | undefined>;
+  /** The absolute paths of the files that match a portfolio's evidence patterns. Files of a portfolio inside it are not its own. */
+  evidenceOf(portfolio: Portfolio): Promise<readonly string[]>;
 }
 
 /** Makes a finder that reads each manifest once. */
@@ -31,23 +40,38 @@ export function createPortfolioFinder(tell: (line: string) => void): PortfolioFi
     const parent = path.dirname(folder);
     return parent === folder ? undefined : inFolder(parent);
   };
-  return { portfolioOf: (file) => inFolder(path.dirname(path.resolve(file))) };
+  const portfolioOf = (file: string): Promise<Portfolio | undefined> => inFolder(path.dirname(path.resolve(file)));
+  return {
+    portfolioOf,
+    async evidenceOf(portfolio) {
+      const own: string[] = [];
+      for (const file of await markdownFiles(portfolio.folder)) {
+        if (portfolio.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, file))) && (await portfolioOf(file)) === portfolio) own.push(file);
+      }
+      return own;
+    },
+  };
 }
 
-async function readPortfolio(folder: string, file: string, tell: (line: string) => void): Promise<Portfolio> {
-  const text = await readText(file);
+async function readPortfolio(folder: string, file: string, tell: (line: string) => void): Promise<Portfolio | undefined> {
+  const text = await readText(file).catch((error: unknown) => {
+    if (!(error instanceof FileError)) throw error;
+    tell(error.message);
+    return undefined;
+  });
+  if (text === undefined) return undefined;
   const { manifest, problems } = readManifest(text);
-  for (const problem of problems) tell(problemLine(file, text, problem));
+  for (const problem of problems) tell(problemLine(path.relative(process.cwd(), file), text, problem));
   const packs: Pack[] = [];
   for (const packFile of await packFiles(path.join(folder, 'packs'))) {
-    const read = await readPackFile(packFile).catch((error: unknown) => {
+    const read = await readPackFile(path.relative(process.cwd(), packFile)).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
       tell(error.message);
       return undefined;
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, manifest, packs };
+  return { folder, file, lines: createLineIndex(text), manifest, problems, packs };
 }
 
 async function packFiles(folder: string): Promise<string[]> {

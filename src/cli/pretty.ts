@@ -1,38 +1,77 @@
-import { foundShapes, foundWords } from '../core/words/messages.js';
-import type { CheckedFile, Report } from '../core/report/json.js';
-import type { Severity } from '../core/diagnostics/types.js';
+import type { Diagnostic } from '../core/diagnostics/types.js';
+import type { PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
+import type { Obstacle } from '../core/portfolio/inTheWay.js';
+import type { ReportedGroup } from '../core/report/types.js';
+import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
+import { andMore, inTheWayLabel, noPortfolioLabel, partReadMessage, reportLabels } from '../core/words/portfolio.js';
 
-const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'note', information: 'to do', hint: 'hint' };
+const mostObstacles = 10;
+/** Told by the rows of the points. */
+const toldByPoints = new Set(['claim.not-found', 'claim.partly-found', 'claim.unclaimed']);
 
-/** One entry for people: what was found with its words, what is still to show among the claims, and what to look at. */
-export function prettyDocument({ path, entry: { document, coverage, diagnostics } }: CheckedFile, colours: boolean): string {
-  const bold = (text: string): string => (colours ? `\u001b[1m${text}\u001b[22m` : text);
-  const dim = (text: string): string => (colours ? `\u001b[2m${text}\u001b[22m` : text);
+/** The report for people at a terminal: each entry, then each portfolio's sum and what stands in its way. */
+export function prettyReport(groups: readonly ReportedGroup[], colours: boolean): string {
+  if (groups.length === 0) return 'No evidence here: no Markdown file has a known type in its front matter.\n';
+  return groups.map((group) => `${group.portfolio.entries.map((entry) => prettyEntry(entry, colours)).join('')}${prettySum(group, groups.length > 1, colours)}`).join('\n');
+}
+
+/** One entry: what was found with its words, what is still to show among the claims, what to look at, and what was left aside. */
+function prettyEntry({ key, checked: { document, coverage }, diagnostics, silenced }: PortfolioEntry, colours: boolean): string {
+  const { bold, dim } = styles(colours);
   const { text, lines, frontMatter } = document;
+  const lineOf = ({ range }: Pick<Diagnostic, 'range'>): number => lines.positionAt(range.start).line + 1;
   const shown = coverage.points.filter(({ found, claimed }) => found !== 'none' || claimed);
   const rows = shown.flatMap(({ point: { point }, found, claimed, evidence, missing }) => [
     `  ${foundShapes[found]} ${point.id.padEnd(5)} ${point.title} · ${foundWords[found]}${claimed ? ', claimed' : ''}`,
     ...evidence.slice(0, 3).map(({ range }) => dim(`      ${lines.positionAt(range.start).line + 1}: "${shorten(text.slice(range.start, range.end))}"`)),
     ...(missing.length > 0 ? [`      Still to show: ${missing.join('; ')}.`] : []),
   ]);
-  const notes = diagnostics
-    .filter(({ code }) => !code.startsWith('claim.') || code === 'claim.unknown-point')
-    .map(({ code, severity, message, range }) => `  ${severityWords[severity]}, line ${lines.positionAt(range.start).line + 1}: ${message} ${dim(`(${code})`)}`);
+  const notes = diagnostics.filter(({ code }) => !toldByPoints.has(code)).map((each) => `  ${severityWords[each.severity]}, line ${lineOf(each)}: ${plain(each.message)} ${dim(`(${each.code})`)}`);
+  const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${plain(diagnostic.message)} (${diagnostic.code}) ${reportLabels.leftAside}: ${plain(reason)}`));
   const advice = coverage.advice.map((line) => `  advice: ${line.text}`);
-  const body = [...rows, ...notes, ...advice];
-  const title = frontMatter?.title === undefined ? '' : ` ${frontMatter.title}`;
-  return `${[`${bold(path)}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
+  const body = [...rows, ...notes, ...aside, ...advice];
+  const title = frontMatter?.title === undefined ? '' : ` ${plain(frontMatter.title)}`;
+  return `${[`${bold(plain(key))}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
 }
 
-/** The last lines: how many points of the portfolio are found. */
-export function prettyTotals({ documents, portfolio: { totals, markingPoints } }: Report): string {
-  if (documents.length === 0) return 'No evidence here: no Markdown file has a known type in its front matter.\n';
-  const open = markingPoints.filter(({ found }) => found !== 'found').map(({ id, found }) => (found === 'partly' ? `${id} (partly)` : id));
-  const entries = `${documents.length} ${documents.length === 1 ? 'entry' : 'entries'}`;
-  return `${entries}: ${totals.found} of ${totals.points} points found.${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}\n`;
+/** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
+function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: boolean, colours: boolean): string {
+  const { bold, dim } = styles(colours);
+  const { entries, points, totals, inTheWay } = portfolio;
+  const sum = `${named ? `${plain(name ?? noPortfolioLabel)}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
+  if (!whole) {
+    const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
+    return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;
+  }
+  const obstacles = inTheWay.filter(({ code }) => code !== 'portfolio.invalid');
+  const rows = obstacles.slice(0, mostObstacles).map((obstacle) => {
+    const where = whereOf(obstacle, manifest, entries);
+    return `  - ${plain(obstacle.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}`;
+  });
+  const more = obstacles.length > mostObstacles ? [`  - ${andMore(obstacles.length - mostObstacles)}`] : [];
+  return `${[bold(sum), ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
+}
+
+function whereOf({ place, point }: Obstacle, manifest: ReportedGroup['manifest'], entries: readonly PortfolioEntry[]): string | undefined {
+  if (!place || point !== undefined) return undefined;
+  const path = place.key ?? manifest?.path;
+  const lines = place.key === undefined ? manifest?.lines : entries.find(({ key }) => key === place.key)?.checked.document.lines;
+  return path !== undefined && lines ? `${path}:${lines.positionAt(place.range.start).line + 1}` : undefined;
+}
+
+function styles(colours: boolean) {
+  return {
+    bold: (text: string): string => (colours ? `\u001b[1m${text}\u001b[22m` : text),
+    dim: (text: string): string => (colours ? `\u001b[2m${text}\u001b[22m` : text),
+  };
+}
+
+/** On one line, without signs that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').trim();
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plain(text);
   return line.length > 100 ? `${line.slice(0, 97)}…` : line;
 }

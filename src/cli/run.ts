@@ -13,11 +13,11 @@ import type { Terminal } from './terminal.js';
  */
 export async function run(words: readonly string[], today: string, terminal: Terminal): Promise<0 | 1 | 2> {
   try {
-    const call = readCall(words, today);
+    const call = readCall(words, today, terminal.program);
     if (call.command === 'check') return await check(call, terminal);
     if (call.command === 'pack test') return await runPackTest(call, terminal);
     if (call.command === 'pack new') return await runPackNew(call, terminal);
-    terminal.out(`${call.command === 'help' ? help : manifest.version}\n`);
+    terminal.out(`${call.command === 'help' ? help(terminal.program) : manifest.version}\n`);
     return 0;
   } catch (error) {
     const told = error instanceof CallError || error instanceof FileError;

@@ -6,4 +6,9 @@ export interface Terminal {
   err(line: string): void;
   /** Whether standard output shows colours. */
   readonly colours: boolean;
+  /** How the program was called. */
+  readonly program: Program;
 }
+
+/** What a person types before the arguments of a command, for advice: "portfolio-evidence check". */
+export type Program = (command: 'check' | 'pack') => string;

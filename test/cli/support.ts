@@ -22,6 +22,7 @@ export async function call(...words: string[]): Promise<Ran> {
       err += `${line}\n`;
     },
     colours: false,
+    program: (command) => `portfolio-evidence ${command}`,
   });
   return { status, out, err };
 }

@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import { main } from './message.mjs';
-import { distFolder } from './paths.mjs';
+import { distFolder, repository } from './paths.mjs';
 import { run } from './processes.mjs';
 import { ensureReady } from './project.mjs';
 
@@ -14,14 +14,27 @@ const notCarriedOut = 2;
 
 await main(async () => {
   ensureReady('cli');
-  return run(process.execPath, [path.join(distFolder, 'cli.js'), ...withCommand(process.argv.slice(2))], { cwd: process.env.INIT_CWD ?? process.cwd() });
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const [script = 'check', ...args] = process.argv.slice(2);
+  return run(process.execPath, [path.join(distFolder, 'cli.js'), ...withCommand(script, args)], { cwd, env: { ...process.env, PORTFOLIO_EVIDENCE_NPM: npmFrom(cwd) } });
 }, notCarriedOut);
 
 /**
  * Puts the command before its arguments, where the caller did not write it out.
+ * @param {string} script the command that npm's script stands for
  * @param {readonly string[]} args
  */
-function withCommand(args) {
+function withCommand(script, args) {
   const isPackCall = args[0] === 'pack' && (args[1] === 'test' || args[1] === 'new');
-  return isPackCall || (args[0] === 'check' && args.length > 1) ? args : ['check', ...args];
+  const isCheckCall = args[0] === 'check' && args.length > 1;
+  return isPackCall || isCheckCall ? args : [script, ...args];
+}
+
+/**
+ * What a person types to reach npm's scripts of this project.
+ * @param {string} folder where
+ */
+function npmFrom(folder) {
+  const way = path.relative(folder, repository);
+  return way === '' ? 'npm' : `npm --prefix ${way}`;
 }

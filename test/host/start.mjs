@@ -23,13 +23,42 @@ import { ensureReady } from './project.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { userSettings } from './settings.mjs';
 
+const help = `npm start [-- --stop-after SECONDS]
+
+Opens the sample portfolio in a real VS Code with the extension running: a desktop VS Code if there is one, else
+VS Code's own server, whose address it prints. Ctrl-C ends it.
+
+  --stop-after SECONDS  End by itself.
+
+PORT in the environment says where VS Code's server listens.`;
+
 const sample = path.join(repository, 'media/sample-portfolio');
 
 await main(async () => {
-  const { values } = parseArgs({ options: { 'stop-after': { type: 'string' } } });
+  const seconds = readCall();
+  if (seconds === undefined) {
+    console.log(help);
+    return;
+  }
   endWithParent();
-  await withCleanup((defer) => start(Number(values['stop-after'] ?? Infinity), defer), { statusOnSignal: 0 });
+  await withCleanup((defer) => start(seconds, defer), { statusOnSignal: 0 });
 });
+
+/**
+ * @returns {number | undefined} how many seconds to stay open; undefined when help is wanted
+ * @throws {PlainError} in one line when the call is not understood
+ */
+function readCall() {
+  try {
+    const { values } = parseArgs({ options: { 'stop-after': { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    if (values.help) return undefined;
+    const seconds = Number(values['stop-after'] ?? Infinity);
+    if (seconds >= 0) return seconds;
+  } catch {
+    // Told below, in words.
+  }
+  throw new PlainError('This call is not understood. Try: npm start -- --help');
+}
 
 /**
  * @param {number} seconds how long to stay open

@@ -54,6 +54,25 @@ export function coverPortfolio(entries: readonly KeyedCoverage[]): PortfolioPoin
   );
 }
 
+/** Coverage over several portfolios, from the coverage of each. */
+export function joinCoverage(portfolios: readonly (readonly PortfolioPoint[])[]): PortfolioPoint[] {
+  const points = new Map<string, PortfolioPoint>();
+  for (const point of portfolios.flat()) {
+    const id = `${point.pack}/${point.point.point.id}`;
+    const known = points.get(id);
+    const serving = [...(known?.serving ?? []), ...point.serving].sort((a, b) => rank[b.found] - rank[a.found]);
+    points.set(id, {
+      ...(known ?? point),
+      found: known && rank[known.found] >= rank[point.found] ? known.found : point.found,
+      claimed: known?.claimed === true || point.claimed,
+      decision: known?.decision ?? point.decision,
+      entries: serving.map(({ key }) => key),
+      serving,
+    });
+  }
+  return inPackOrder([...points.values()]);
+}
+
 /** Above the number of points that an outcome can have. */
 const mostPoints = 1_000;
 

@@ -36,6 +36,8 @@ export interface PortfolioInput {
   readonly nothing?: EntryCoverage;
   /** Whether `entries` are all entries of the portfolio: else nothing is said of what the whole lacks. */
   readonly whole: boolean;
+  /** What is told at the manifest besides, for instance a pack that it names in vain. */
+  readonly atManifest?: readonly Diagnostic[];
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -117,7 +119,7 @@ export function createPortfolioChecker(): PortfolioChecker {
         return { key, name, checked, fields: entry.fields, ...silences.ofEntry(entry, told) };
       });
       const checkedPoints = points.map((point) => ({ ...point, lacking: gapsOf(point, facts.policy).map(gapInWords) }));
-      const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest(at(undefined, placed));
+      const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);
       return { entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
     },
   };

@@ -14,14 +14,16 @@ export interface Obstacle {
   readonly place?: { readonly key: string | undefined; readonly range: TextRange };
 }
 
-/** What stands in the way, most pressing first: broken files, points not found, what the policy lacks, then what is told of the entries. */
+/** What stands in the way, most pressing first: broken files, patterns that match no file, points not found, what the policy lacks, then what is told of the entries. */
 export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[]): Obstacle[] {
   const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
-  const ofSeverity = (severity: Diagnostic['severity']): Obstacle[] =>
-    told.filter(({ diagnostic }) => diagnostic.severity === severity && !isOfPoint(diagnostic.code)).map(({ key, diagnostic: { message, code, range } }) => ({ message, code, place: { key, range } }));
+  const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
+    told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range } }) => ({ message, code, place: { key, range } }));
+  const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && code !== 'portfolio.no-evidence' && !isOfPoint(code));
   const best = (key: string | undefined): Pick<Obstacle, 'place'> => (key === undefined ? {} : { place: { key, range: { start: 0, end: 0 } } });
   return [
     ...ofSeverity('error'),
+    ...those(({ code }) => code === 'portfolio.no-evidence'),
     ...points.filter(({ found }) => found === 'none').map((point) => ({ message: notFoundAnywhereMessage(point), point: point.point.point.id })),
     ...points.filter(({ found }) => found === 'partly').map((point) => ({ message: partlyFoundAnywhereMessage(point, nameOf(point.entries[0], entries)), point: point.point.point.id, ...best(point.entries[0]) })),
     ...points.filter(({ lacking }) => lacking.length > 0).map((point) => ({ message: policyLacksMessage(point), point: point.point.point.id, ...best(point.entries[0]) })),

@@ -44,6 +44,8 @@ export interface Manifest {
   readonly packPlaces: readonly TextRange[];
   readonly policy: WrittenPolicy | undefined;
   readonly silence: readonly WrittenSilence[];
+  /** The patterns of its evidence files, as written, or the usual ones. */
+  readonly evidence: readonly string[];
   /** Whether a path, counted from the manifest's folder with forward slashes, is evidence. */
   isEvidence(path: string): boolean;
   /** The range of the value at a JSON Pointer (`/policy/points`), or of the nearest value above it. */
@@ -79,6 +81,7 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
       packPlaces: (packs ?? []).map((_, index) => data.rangeOf(`/packs/${index}`)),
       policy: problems.length === 0 && isRecord(value.policy) ? value.policy : undefined,
       silence: silenceOf(value.silence, (index) => data.rangeOf(`/silence/${index}`)),
+      evidence: globs,
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
       rangeOf: (pointer) => data.rangeOf(pointer),
     },

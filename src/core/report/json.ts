@@ -1,8 +1,11 @@
-import type { CheckedEntry } from '../checker.js';
-import { coverPortfolio, totalsOf, type Totals } from '../coverage/coverPortfolio.js';
+import { joinCoverage, totalsOf, type Totals } from '../coverage/coverPortfolio.js';
 import type { Decision, Found } from '../coverage/types.js';
-import type { Severity } from '../diagnostics/types.js';
+import type { Diagnostic, Severity } from '../diagnostics/types.js';
+import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.js';
+import type { Obstacle } from '../portfolio/inTheWay.js';
+import type { LineIndex } from '../text/lineIndex.js';
 import type { PositionRange } from '../text/range.js';
+import type { ReportedGroup } from './types.js';
 
 /** A marking point of a document in the JSON report; see `schemas/report.schema.json`. */
 export interface ReportedPoint {
@@ -15,6 +18,14 @@ export interface ReportedPoint {
   readonly missing: readonly string[];
 }
 
+/** Something to tell at a place. */
+export interface ReportedDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: PositionRange;
+}
+
 /** A document in the JSON report: one line of `ndjson`. Positions are zero-based, in UTF-16 units. */
 export interface ReportedDocument {
   readonly path: string;
@@ -23,39 +34,59 @@ export interface ReportedDocument {
   readonly title: string | null;
   readonly markingPoints: readonly ReportedPoint[];
   readonly advice: readonly { readonly id: string; readonly pack: string; readonly text: string }[];
-  readonly diagnostics: readonly { readonly code: string; readonly severity: Severity; readonly message: string; readonly range: PositionRange }[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
+  /** What would be told, had it not been silenced with a reason. */
+  readonly silenced: readonly { readonly code: string; readonly message: string; readonly range: PositionRange; readonly reason: string }[];
+}
+
+/** A marking point over several documents. */
+export interface ReportedPortfolioPoint {
+  readonly id: string;
+  readonly pack: string;
+  readonly title: string;
+  readonly found: Found;
+  readonly claimed: boolean;
+  readonly decision: Decision | null;
+  /** Paths of the documents that show it, best first. */
+  readonly documents: readonly string[];
+  /** The kinds of evidence in which it is found. */
+  readonly kinds: readonly string[];
+  /** What the policy still asks for, in words. */
+  readonly lacking: readonly string[];
+}
+
+/** Coverage over several documents, and what stands in the way. */
+export interface ReportedCoverage {
+  readonly totals: Totals;
+  readonly markingPoints: readonly ReportedPortfolioPoint[];
+  readonly inTheWay: readonly { readonly message: string; readonly point: string | null; readonly code: string | null; readonly path: string | null; readonly range: PositionRange | null }[];
+  readonly manifestDiagnostics: readonly (ReportedDiagnostic & { readonly path: string })[];
+}
+
+/** One portfolio's coverage. */
+export interface ReportedPortfolio extends ReportedCoverage {
+  /** The path of its portfolio.yaml; null for the entries outside a portfolio. */
+  readonly path: string | null;
+  readonly learner: string | null;
+  /** Whether every entry of the portfolio was read. */
+  readonly whole: boolean;
 }
 
 /** The whole JSON report. */
 export interface Report {
   readonly version: 1;
   readonly documents: readonly ReportedDocument[];
-  readonly portfolio: {
-    readonly totals: Totals;
-    readonly markingPoints: readonly {
-      readonly id: string;
-      readonly pack: string;
-      readonly title: string;
-      readonly found: Found;
-      readonly claimed: boolean;
-      readonly decision: Decision | null;
-      /** Paths of the documents that show it, best first. */
-      readonly documents: readonly string[];
-    }[];
-  };
+  /** Over all documents. */
+  readonly portfolio: ReportedCoverage;
+  /** One for each portfolio. */
+  readonly portfolios: readonly ReportedPortfolio[];
 }
 
-/** An entry and the path to report it by, with forward slashes. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly entry: CheckedEntry;
-}
-
-/** One document's report. */
-export function reportDocument({ path, entry: { document, coverage, diagnostics } }: CheckedFile): ReportedDocument {
+/** One document's report; the entry's key is its path. */
+export function reportDocument({ key, checked: { document, coverage }, diagnostics, silenced }: Omit<PortfolioEntry, 'fields' | 'name'>): ReportedDocument {
   const { text, lines, frontMatter } = document;
   return {
-    path,
+    path: key,
     id: frontMatter?.id ?? null,
     type: coverage.kind,
     title: frontMatter?.title ?? null,
@@ -69,27 +100,52 @@ export function reportDocument({ path, entry: { document, coverage, diagnostics 
       missing,
     })),
     advice: coverage.advice,
-    diagnostics: diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, range: lines.rangeAt(range) })),
+    diagnostics: diagnostics.map((diagnostic) => reportDiagnostic(diagnostic, lines)),
+    silenced: silenced.map(({ diagnostic: { code, message, range }, reason }) => ({ code, message, range: lines.rangeAt(range), reason })),
   };
 }
 
-/** The report over all files. */
-export function reportAll(files: readonly CheckedFile[]): Report {
-  const points = coverPortfolio(files.map(({ path, entry }) => ({ key: path, coverage: entry.coverage })));
+/** The report over all portfolios. */
+export function reportAll(groups: readonly ReportedGroup[]): Report {
+  const portfolios = groups.map(reportGroup);
+  const points = joinCoverage(groups.map(({ portfolio }) => portfolio.points));
+  const lacking = (id: string, pack: string): readonly string[] => [...new Set(portfolios.flatMap(({ markingPoints }) => markingPoints.filter((point) => point.id === id && point.pack === pack).flatMap((point) => point.lacking)))];
   return {
     version: 1,
-    documents: files.map(reportDocument),
+    documents: groups.flatMap(({ portfolio }) => portfolio.entries.map(reportDocument)).sort((a, b) => (a.path < b.path ? -1 : 1)),
     portfolio: {
       totals: totalsOf(points),
-      markingPoints: points.map(({ point, pack, found, claimed, decision, entries }) => ({
-        id: point.point.id,
-        pack,
-        title: point.point.title,
-        found,
-        claimed,
-        decision,
-        documents: entries,
-      })),
+      markingPoints: points.map((point) => reportPoint({ ...point, lacking: lacking(point.point.point.id, point.pack) })),
+      inTheWay: portfolios.flatMap(({ inTheWay }) => inTheWay),
+      manifestDiagnostics: portfolios.flatMap(({ manifestDiagnostics }) => manifestDiagnostics),
     },
+    portfolios,
   };
+}
+
+function reportGroup({ manifest, learner, whole, portfolio: { entries, points, totals, inTheWay, manifestDiagnostics } }: ReportedGroup): ReportedPortfolio {
+  const linesOf = new Map(entries.map(({ key, checked }) => [key, checked.document.lines]));
+  const obstacle = ({ message, point, code, place }: Obstacle): ReportedPortfolio['inTheWay'][number] => {
+    const path = place && (place.key ?? manifest?.path);
+    const lines = place && (place.key === undefined ? manifest?.lines : linesOf.get(place.key));
+    return { message, point: point ?? null, code: code ?? null, path: path ?? null, range: place && lines ? lines.rangeAt(place.range) : null };
+  };
+  return {
+    path: manifest?.path ?? null,
+    learner: learner ?? null,
+    whole,
+    totals,
+    markingPoints: points.map(reportPoint),
+    inTheWay: inTheWay.map(obstacle),
+    manifestDiagnostics: manifest ? manifestDiagnostics.map((diagnostic) => ({ path: manifest.path, ...reportDiagnostic(diagnostic, manifest.lines) })) : [],
+  };
+}
+
+function reportPoint({ point: { point }, pack, found, claimed, decision, entries, serving, lacking }: CheckedPoint): ReportedPortfolioPoint {
+  const kinds = new Set(serving.flatMap((each) => (each.found === 'found' && each.kind !== null ? [each.kind] : [])));
+  return { id: point.id, pack, title: point.title, found, claimed, decision, documents: entries, kinds: [...kinds], lacking };
+}
+
+function reportDiagnostic({ code, severity, message, range }: Diagnostic, lines: LineIndex): ReportedDiagnostic {
+  return { code, severity, message, range: lines.rangeAt(range) };
 }

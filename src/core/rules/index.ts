@@ -5,6 +5,7 @@ import { unclaimed } from './claims/unclaimed.js';
 import { confidentiality } from './confidentiality/confidentiality.js';
 import { tooOld } from './currency/tooOld.js';
 import { dates } from './dates/dates.js';
+import { misspelt } from './frontMatter/misspelt.js';
 import { unanswered } from './prompts/unanswered.js';
 import { sufficiency } from './sufficiency/sufficiency.js';
 import type { EntryRule, PortfolioRule } from './types.js';
@@ -12,7 +13,7 @@ import { witnessRules } from './witness/index.js';
 import { learnerWording } from './witness/learnerWording.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, statementDeclaration];
+export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, statementDeclaration];
 
 /** Every check that compares entries. */
 export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

@@ -1,5 +1,6 @@
 import type { Totals } from '../coverage/coverPortfolio.js';
-import type { Found, PointCoverage } from '../coverage/types.js';
+import type { Decision, Found, PointCoverage } from '../coverage/types.js';
+import type { Severity } from '../diagnostics/types.js';
 import type { Misconception } from '../packs/types.js';
 import { count } from './lacking.js';
 
@@ -8,6 +9,12 @@ export const foundWords: Readonly<Record<Found, string>> = { found: 'found', par
 
 /** A shape for each, so that no status is told by colour alone. */
 export const foundShapes: Readonly<Record<Found, string>> = { found: '●', partly: '◐', none: '○' };
+
+/** How pressing something is, in a word. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'note', information: 'to do', hint: 'hint' };
+
+/** The words for what the assessor decided. */
+export const decisionWords: Readonly<Record<Decision, string>> = { accepted: 'accepted', 'more-needed': 'more needed', 'not-accepted': 'not accepted' };
 
 /** "CT.1 Types of customer". */
 export function pointName({ point: { point } }: Pick<PointCoverage, 'point'>): string {
@@ -37,6 +44,11 @@ export function unknownPointMessage(id: string, packTitles: readonly string[], n
 
 export function unknownPackMessage(name: string, known: readonly string[]): string {
   return `There is no pack "${name}". Built in: ${known.join(', ')}; a centre's own packs lie in packs/ beside portfolio.yaml.`;
+}
+
+/** @param meant the field whose name comes nearest */
+export function misspeltFieldMessage(written: string, meant: string): string {
+  return `"${written}" is not a field that is read. Did you mean "${meant}"?`;
 }
 
 export const notUtf8Message = 'This file is not UTF-8 text, so it is not read. Save it again with the encoding UTF-8.';

@@ -86,14 +86,14 @@ export function packNameMessage(file: string): string {
   return `A pack's name ends in .pack.yaml, and "${file}" does not.`;
 }
 
-/** What to do with a starter pack, a line each. */
-export function starterNextSteps(file: string): readonly string[] {
+/** What to do with a starter pack, a line each. @param program what a person types before the arguments of a command */
+export function starterNextSteps(file: string, program: (command: 'check' | 'pack') => string): readonly string[] {
   return [
     `Wrote ${file}, a small pack that works as it stands.`,
     'Next:',
     '  1. Open it and change one marking point to your own. The lines with # explain each part.',
-    `  2. portfolio-evidence pack test ${file}`,
-    `  3. portfolio-evidence check <an entry> --pack ${file}`,
+    `  2. ${program('pack')} test ${file}`,
+    `  3. ${program('check')} <an entry> --pack ${file}`,
     'Guide: media/help/pack-authors-guide.md',
   ];
 }

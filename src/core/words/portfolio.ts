@@ -1,4 +1,5 @@
 import type { PortfolioPoint } from '../coverage/coverPortfolio.js';
+import type { Found } from '../coverage/types.js';
 import type { EvidenceKind } from '../document/types.js';
 import type { Gap } from '../portfolio/sufficiency.js';
 import { pointName } from './messages.js';
@@ -36,5 +37,58 @@ export function partlyFoundAnywhereMessage(point: Pick<PortfolioPoint, 'point'>,
 }
 
 export function policyLacksMessage(point: Pick<PortfolioPoint, 'point'> & { readonly lacking: readonly string[] }): string {
-  return `${pointName(point)} is found. Still needed: ${point.lacking.join('; ')}.`;
+  return `${pointName(point)} is found. ${stillNeeded(point.lacking)}.`;
+}
+
+/** "Still needed: an observation", without a full stop. @param lacking what the policy asks for, in words */
+export function stillNeeded(lacking: readonly string[]): string {
+  return `Still needed: ${lacking.join('; ')}`;
+}
+
+/** @param patterns the evidence patterns of the manifest */
+export function noEvidenceMessage(patterns: readonly string[]): string {
+  return `No evidence yet: no file matches ${patterns.join(' or ')}, counted from the folder of portfolio.yaml. Write an entry there, or change "evidence".`;
+}
+
+/** A report's name for the entries that lie in no portfolio. */
+export const noPortfolioLabel = 'Entries outside a portfolio';
+
+export const inTheWayLabel = 'What stands in the way';
+
+/** "and 3 more". */
+export function andMore(number: number): string {
+  return `and ${number} more`;
+}
+
+/** Which points `--require found` still asks for. @param open ids, with what was found of each */
+export function openPointsMessage(name: string, open: readonly { readonly id: string; readonly found: Found }[]): string {
+  return `${name}: ${open.length === 1 ? '1 point is' : `${open.length} points are`} still open: ${open.map(({ id, found }) => (found === 'partly' ? `${id} (partly found)` : id)).join(', ')}.`;
+}
+
+export const nothingReadMessage = 'No evidence was read, so no point is found.';
+
+/** Said where only some of a portfolio's entries were read. */
+export const partReadMessage = 'Only some entries of this portfolio were read here: check its folder to see the whole.';
+
+export const nothingInTheWayMessage = 'Nothing that the checker can see.';
+
+/** What the words of a report are. */
+export const reportLabels = {
+  title: 'Portfolio report',
+  points: 'Marking points',
+  point: 'Marking point',
+  status: 'Found',
+  claimedIn: 'Claimed in',
+  evidence: 'Words that show it',
+  stillToShow: 'Still to show',
+  entries: 'Entries',
+  line: 'line',
+  leftAside: 'Left aside, because',
+  nothingTold: 'Nothing to look at.',
+  noEvidence: 'No evidence was read.',
+} as const;
+
+/** @param today YYYY-MM-DD */
+export function reportMadeMessage(today: string): string {
+  return `What the checker read on ${today}. It does not assess: the decision is the assessor's. Private details that it noticed are left out.`;
 }

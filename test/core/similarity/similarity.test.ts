@@ -70,7 +70,7 @@ describe('the comparison of wordings', () => {
     const entries = Array.from({ length: 200 }, (_, index) => entryOf(textOf(), `E${index}.md`));
     const check = (all: readonly RuleEntry[]): number => {
       const start = performance.now();
-      sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], whole: true });
+      sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], witnesses: [], whole: true });
       return performance.now() - start;
     };
     const cold = check(entries);

@@ -1,0 +1,62 @@
+import type { PointCoverage } from '../coverage/types.js';
+import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.js';
+import { decisionWords, foundWords } from '../words/messages.js';
+import { kindWords, stillNeeded } from '../words/portfolio.js';
+import { createExportedText, type ExportedText } from './exportedText.js';
+import type { ReportedGroup } from './types.js';
+
+const columns = ['Unit', 'Learning outcome', 'Marking point', 'Statement', 'Entry', 'Title', 'Kind', 'Date', 'Claimed', 'Found', 'Decided', 'Where', 'Words', 'Still to show'] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+/**
+ * The evidence location sheet: a row for each marking point and each entry that shows or claims it, and one for a point
+ * that no entry does. UTF-8 with a byte-order mark, lines that end with CRLF, every cell in quotes (RFC 4180).
+ */
+export function reportCsv(groups: readonly ReportedGroup[]): string {
+  const rows = groups.flatMap(({ portfolio }) => {
+    const text = createExportedText(portfolio);
+    return portfolio.points.flatMap((point) => rowsOf(point, portfolio.entries, text));
+  });
+  return `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => row[column]))].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
+}
+
+function rowsOf(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText): Row[] {
+  const { unit, outcome, point: { id, title, statement, stillToShow } } = point.point;
+  const common = { Unit: `${unit.id} ${unit.title}`, 'Learning outcome': `${outcome.id} ${outcome.title}`, 'Marking point': `${id} ${title}`, Statement: statement };
+  const needed = point.lacking.length > 0 ? [stillNeeded(point.lacking)] : [];
+  const rows = entries.flatMap((entry) => {
+    const covered = entry.checked.coverage.points.find(({ point: each, pack }) => each.point.id === id && pack === point.pack);
+    return covered && (covered.claimed || covered.found !== 'none') ? [{ ...common, ...entryCells(entry, covered, needed, text) }] : [];
+  });
+  const nothing = { Entry: '', Title: '', Kind: '', Date: '', Claimed: 'no', Found: foundWords.none, Decided: '', Where: '', Words: '', 'Still to show': [stillToShow, ...needed].join('; ') };
+  return rows.length > 0 ? rows : [{ ...common, ...nothing }];
+}
+
+function entryCells({ key, name, checked: { document, coverage } }: PortfolioEntry, { found, claimed, decision, evidence, missing }: PointCoverage, needed: readonly string[], text: ExportedText) {
+  return {
+    Entry: text.words(name),
+    Title: text.words(document.frontMatter?.title ?? ''),
+    Kind: coverage.kind === null ? '' : kindWords[coverage.kind],
+    Date: document.frontMatter?.date ?? '',
+    Claimed: claimed ? 'yes' : 'no',
+    Found: foundWords[found],
+    Decided: decision === null ? '' : decisionWords[decision],
+    Where: evidence.length === 0 ? key : [...new Set(evidence.map(({ range }) => `${key}:${document.lines.positionAt(range.start).line + 1}`))].join(' '),
+    Words: evidence.map(({ range }) => text.passage(key, range)).join(' … '),
+    'Still to show': [...missing, ...needed].join('; '),
+  };
+}
+
+/** Signs with which a spreadsheet takes a cell for a formula, also behind spaces, quotes and invisible characters. */
+const formula = /^[\s"'\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
+
+/**
+ * A cell on one line and in quotes. An apostrophe keeps a spreadsheet from taking evidence for a formula: at the start,
+ * and behind a semicolon, where a spreadsheet set to semicolons begins a new cell.
+ */
+function cellOf(text: string): string {
+  const harmless = formula.test(text) ? `'${text}` : text;
+  const line = harmless.replace(/\s+/g, ' ').replace(/;(?=[\s"']*[=+\-@])/g, ";'");
+  return `"${line.replaceAll('"', '""')}"`;
+}

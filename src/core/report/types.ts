@@ -1,0 +1,22 @@
+import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
+import type { LineIndex } from '../text/lineIndex.js';
+
+/** A checked portfolio, or the entries that lie in none, as reports need it. Keys of entries are paths with forward slashes. */
+export interface ReportedGroup {
+  /** The learner's name, else the folder's; undefined for entries outside a portfolio. */
+  readonly name: string | undefined;
+  readonly learner: string | undefined;
+  /** `portfolio.yaml`; undefined for entries outside a portfolio. */
+  readonly manifest: ReportedManifest | undefined;
+  readonly portfolio: CheckedPortfolio;
+  /** Whether every entry of the portfolio was read. */
+  readonly whole: boolean;
+}
+
+/** The manifest's file. */
+export interface ReportedManifest {
+  readonly path: string;
+  readonly lines: LineIndex;
+  /** Codes that it leaves aside for the whole portfolio. */
+  readonly silencedCodes: readonly string[];
+}

@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../diagnostics/types.js';
+import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.js';
+import type { Obstacle } from '../portfolio/inTheWay.js';
+import type { LineIndex } from '../text/lineIndex.js';
+import { foundShapes, foundWords, pointName, severityWords, totalsMessage } from '../words/messages.js';
+import { kindWords, noPortfolioLabel, partReadMessage, stillNeeded } from '../words/portfolio.js';
+import { createExportedText, type ExportedText } from './exportedText.js';
+import type { ReportedGroup } from './types.js';
+
+/** A portfolio as a report for people shows it: words only, without private details. */
+export interface GroupView {
+  readonly title: string;
+  /** "13 entries: 12 of 14 points found.", and whether they are all. */
+  readonly summary: readonly string[];
+  /** What stands in the way, most pressing first; undefined where not every entry was read. */
+  readonly inTheWay: readonly { readonly message: string; readonly where: string | undefined }[] | undefined;
+  readonly units: readonly { readonly title: string; readonly points: readonly PointView[] }[];
+  readonly entries: readonly EntryView[];
+}
+
+/** A marking point. */
+export interface PointView {
+  readonly name: string;
+  readonly statement: string;
+  readonly shape: string;
+  readonly status: string;
+  /** Names of the entries that claim it. */
+  readonly claimedIn: readonly string[];
+  readonly evidence: readonly { readonly entry: string; readonly where: string; readonly words: string }[];
+  readonly stillToShow: readonly string[];
+}
+
+/** An entry, with what is told of it. */
+export interface EntryView {
+  readonly name: string;
+  /** Counted from the portfolio's folder. */
+  readonly path: string;
+  /** Title, kind and date, as far as they are known. */
+  readonly about: readonly string[];
+  readonly findings: readonly FindingView[];
+  readonly silenced: readonly (FindingView & { readonly reason: string })[];
+}
+
+/** Something that is told of an entry. */
+export interface FindingView {
+  /** How pressing it is, in a word. */
+  readonly severity: string;
+  /** Counted from one. */
+  readonly line: number;
+  readonly message: string;
+  readonly code: string;
+}
+
+const mostWords = 4;
+
+/** Everything that a report for people shows of a portfolio. */
+export function viewOf(group: ReportedGroup): GroupView {
+  const { name, manifest, whole, portfolio } = group;
+  const text = createExportedText(portfolio);
+  const short = shortPaths(manifest?.path);
+  const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
+  const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
+  return {
+    title: name ?? noPortfolioLabel,
+    summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : [])],
+    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, short) })) : undefined,
+    units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
+    entries: portfolio.entries.map((entry) => entryView(entry, text, short)),
+  };
+}
+
+/** Paths counted from the portfolio's folder, for those that lie in it. */
+function shortPaths(manifest: string | undefined): (path: string) => string {
+  const folder = manifest?.slice(0, manifest.lastIndexOf('/') + 1) ?? '';
+  return (path) => (path.startsWith(folder) ? path.slice(folder.length) : path);
+}
+
+/** The place of an obstacle; that of a point is told in its row. */
+function whereOf({ place, point }: Obstacle, { manifest, portfolio }: ReportedGroup, short: (path: string) => string): string | undefined {
+  if (!place || point !== undefined) return undefined;
+  const entry = portfolio.entries.find(({ key }) => key === place.key);
+  const lines = place.key === undefined ? manifest?.lines : entry?.checked.document.lines;
+  const path = place.key ?? manifest?.path;
+  return lines && path !== undefined ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : undefined;
+}
+
+function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): PointView {
+  const { point: { point: { id, statement, stillToShow } }, pack, found, serving, lacking } = point;
+  const covered = entries.flatMap((entry) => entry.checked.coverage.points.filter(({ point: each, pack: own }) => each.point.id === id && own === pack).map((coverage) => ({ entry, coverage })));
+  const best = serving[0];
+  const missing = found === 'found' ? [] : (covered.find(({ entry }) => entry.key === best?.key)?.coverage.missing ?? [stillToShow]);
+  const evidence = serving.flatMap(({ key }) => covered.filter(({ entry }) => entry.key === key)).flatMap(({ entry, coverage }) =>
+    coverage.evidence.slice(0, mostWords).map(({ range }) => ({
+      entry: text.words(entry.name),
+      where: `${short(entry.key)}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
+      words: text.passage(entry.key, range).replace(/\s+/g, ' ').trim(),
+    })),
+  );
+  return {
+    name: pointName(point),
+    statement,
+    shape: foundShapes[found],
+    status: foundWords[found],
+    claimedIn: covered.filter(({ coverage }) => coverage.claimed).map(({ entry }) => text.words(entry.name)),
+    evidence,
+    stillToShow: [...missing, ...(lacking.length > 0 ? [stillNeeded(lacking)] : [])],
+  };
+}
+
+function entryView({ key, name, checked: { document, coverage }, diagnostics, silenced }: PortfolioEntry, text: ExportedText, short: (path: string) => string): EntryView {
+  const { frontMatter, lines } = document;
+  const about = [frontMatter?.title, coverage.kind === null ? undefined : kindWords[coverage.kind], frontMatter?.date];
+  return {
+    name: text.words(name),
+    path: short(key),
+    about: about.flatMap((each) => (each === undefined ? [] : [text.words(each)])),
+    findings: diagnostics.map((diagnostic) => finding(diagnostic, lines, text)),
+    silenced: silenced.map(({ diagnostic, reason }) => ({ ...finding(diagnostic, lines, text), reason: text.words(reason) })),
+  };
+}
+
+function finding({ severity, message, code, range }: Diagnostic, lines: LineIndex, text: ExportedText): FindingView {
+  return { severity: severityWords[severity], line: lines.positionAt(range.start).line + 1, message: text.words(message), code };
+}

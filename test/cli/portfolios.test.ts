@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { Report } from '../../src/core/report/json.js';
+import { call, folderWith, type Ran } from './support.js';
+
+const entry = (words: string, fields = ''): string => `---\ntype: reflective-account\n${fields}---\n\n${words}\n`;
+const complaint = 'Mrs Ames complained that the mixer we hired her would not start. I listened, said sorry and swapped it for one that I had tested. I gave her the deposit back.';
+
+describe('check, over whole portfolios', () => {
+  const folders: ReturnType<typeof folderWith>[] = [];
+  const made = (files: Readonly<Record<string, string>>): ReturnType<typeof folderWith> => {
+    const folder = folderWith(files);
+    folders.push(folder);
+    return folder;
+  };
+  after(() => { for (const folder of folders) folder.remove(); });
+  const reportOf = async (...words: string[]): Promise<Report & Ran> => {
+    const ran = await call('check', ...words, '--format', 'json');
+    return { ...(JSON.parse(ran.out) as Report), ...ran };
+  };
+
+  it('keeps the portfolios of a folder apart, and the entries outside them', async () => {
+    const folder = made({
+      'ada/portfolio.yaml': 'learner: Ada\n',
+      'ada/evidence/E01.md': complaint,
+      'ben/portfolio.yaml': 'learner: Ben\n',
+      'ben/evidence/E01.md': 'Nothing much.',
+      'lone.md': entry(complaint),
+    });
+    const { portfolios, documents } = await reportOf(folder.path);
+    const read = portfolios.map(({ learner, whole, totals }) => [learner, whole, totals.found > 0]);
+    assert.deepEqual(new Set(read.map(String)), new Set(['Ada,true,true', 'Ben,true,false', ',false,true']));
+    assert.equal(documents.length, 3);
+  });
+
+  it('says nothing of the whole when only some entries were read', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': complaint, 'evidence/E02.md': 'More.' });
+    const [part] = (await reportOf(folder.file('evidence/E01.md'))).portfolios;
+    assert.deepEqual([part?.learner, part?.whole], ['Ada', false]);
+    assert.equal((await reportOf(folder.file('evidence'))).portfolios[0]?.whole, true);
+    assert.match((await call('check', folder.file('evidence/E01.md'))).out, /Only some entries of this portfolio were read/);
+  });
+
+  it('leaves a portfolio inside another to itself', async () => {
+    const folder = made({ 'portfolio.yaml': "learner: Ada\nevidence: ['**/*.md']\n", 'E01.md': 'One.', 'inner/portfolio.yaml': 'learner: Ben\n', 'inner/evidence/E01.md': 'Two.' });
+    const { portfolios } = await reportOf(folder.path);
+    assert.deepEqual(portfolios.map(({ learner, whole }) => [learner, whole]).sort(), [['Ada', true], ['Ben', true]]);
+  });
+
+  it('tells what the policy still asks for, by kind', async () => {
+    const folder = made({ 'portfolio.yaml': 'policy: { points: { CC.3: { needs: [witness-statement] } } }\n', 'evidence/E01.md': entry(complaint, 'claims: [CC.3]\n') });
+    const { portfolio } = await reportOf(folder.path);
+    const point = portfolio.markingPoints.find(({ id }) => id === 'CC.3');
+    assert.deepEqual([point?.found, point?.kinds, point?.lacking], ['found', ['reflective-account'], ['a witness statement']]);
+    assert.ok(portfolio.inTheWay.some(({ point: id, message }) => id === 'CC.3' && message.includes('a witness statement')));
+  });
+
+  it('tells a pack that is not there once, at its line', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\npacks:\n  - customer-types\n  - no-such-pack\n', 'evidence/E01.md': entry('One. [CC.1]'), 'evidence/E02.md': entry('Two. [CC.2]') });
+    const { portfolio, documents, status } = await reportOf(folder.path);
+    assert.equal(status, 1);
+    assert.deepEqual(portfolio.manifestDiagnostics.map(({ code, path: file, range }) => [code, path.basename(file), range.start.line]), [['pack.unknown', 'portfolio.yaml', 3]]);
+    assert.deepEqual(documents.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)).filter((code) => code === 'pack.unknown' || code === 'claim.unknown-point'), []);
+  });
+
+  it('tells a pack that an entry itself names in vain at that entry', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': entry('One.', 'packs: [no-such-pack]\n') });
+    const { portfolio, documents } = await reportOf(folder.path);
+    assert.deepEqual(documents[0]?.diagnostics.map(({ code }) => code), ['pack.unknown']);
+    assert.deepEqual(portfolio.manifestDiagnostics, []);
+  });
+
+  it('tells a portfolio whose patterns match nothing, naming them', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\nevidence: [work/*.md, seen/*.md]\n', 'notes.md': 'Milk.' });
+    const { out, status } = await call('check', folder.path);
+    assert.equal(status, 0);
+    assert.match(out, /0 entries: 0 of \d+ points found\./);
+    assert.match(out, /no file matches work\/\*\.md or seen\/\*\.md/);
+  });
+
+  it('tells a broken portfolio.yaml at its line, and still reads the entries', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: [\n', 'evidence/E01.md': complaint });
+    const { status, err, documents, portfolio } = await reportOf(folder.path);
+    assert.equal(status, 2);
+    assert.match(err, /portfolio\.yaml:\d+:\d+: /);
+    assert.equal(documents.length, 1);
+    assert.ok(portfolio.manifestDiagnostics.some(({ code }) => code === 'portfolio.invalid'));
+  });
+
+  it('names the points that are required and open, for each portfolio, on standard error', async () => {
+    const folder = made({ 'ada/portfolio.yaml': 'learner: Ada\n', 'ada/evidence/E01.md': complaint, 'ben/portfolio.yaml': 'learner: Ben\n', 'ben/evidence/E01.md': 'Nothing.' });
+    const { status, err } = await call('check', folder.path, '--require', 'found');
+    assert.equal(status, 1);
+    const [ada, ben, ...more] = err.trimEnd().split('\n').sort();
+    assert.match(ada ?? '', /^Ada: \d+ points are still open: (?!.*CC\.3).*CT\.4/);
+    assert.match(ben ?? '', /^Ben: 12 points are still open: .*CC\.3/);
+    assert.deepEqual(more, []);
+  });
+
+  it('requires found points of a folder without evidence too', async () => {
+    const { status, err } = await call('check', made({ 'notes.md': 'Milk.' }).path, '--require', 'found');
+    assert.deepEqual([status, err], [1, 'No evidence was read, so no point is found.\n']);
+  });
+
+  it('tells a misspelt field', async () => {
+    const { documents } = await reportOf(made({ 'E01.md': entry('Words.', 'claim: [CC.1]\n') }).path);
+    assert.deepEqual(documents[0]?.diagnostics.map(({ code, message }) => [code, message]), [['frontMatter.misspelt', '"claim" is not a field that is read. Did you mean "claims"?']]);
+  });
+
+  it('prints at most ten things that stand in the way, and how many more there are', async () => {
+    const { out } = await call('check', made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': 'Nothing.' }).path);
+    const end = out.slice(out.indexOf('What stands in the way:')).trimEnd().split('\n');
+    assert.equal(end.length, 12);
+    assert.match(end.at(-1) ?? '', /^ {2}- and \d+ more$/);
+  });
+
+  it('obeys no sign in evidence that a terminal would', async () => {
+    const { out } = await call('check', made({ 'E01.md': entry(`\u001b]0;title\u0007 ${complaint}\u001b[2J`, 'title: "a\\e[31mb"\n') }).path);
+    // eslint-disable-next-line no-control-regex
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f]/);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { createExportedText } from '../../../src/core/report/exportedText.js';
+import { fruitGroup, privateName, withFinding } from './groups.js';
+
+const text = 'Ada Quill rang. Mrs Quill and Ada Quill came; ring 07700 900123.';
+const phone = { code: 'confidentiality.phone', severity: 'warning', message: 'A phone number.' } as const;
+
+describe('Text that leaves the folder', () => {
+  const group = withFinding(withFinding(fruitGroup({ 'a.md': text, 'b.md': 'Ada Quill again.' }), 'Ada Quill', privateName('Ada Quill', 'Mrs Quill', 'Quill')), '07700 900123', phone);
+  const exported = createExportedText(group.portfolio);
+
+  it('has the pseudonym for every spelling of a name, wherever it stands', () => {
+    assert.equal(exported.passage('a.md', { start: 0, end: 44 }), 'Customer A rang. Customer A and Customer A came');
+    assert.equal(exported.words('From Ada Quill'), 'From Customer A');
+    assert.equal(exported.passage('b.md', { start: 0, end: 16 }), 'Customer A again.');
+  });
+
+  it('has no detail that a check tells of', () => {
+    assert.doesNotMatch(exported.passage('a.md', { start: 0, end: text.length }), /07700|900123|Quill/);
+  });
+
+  it('has nothing of a detail of which only a part lies in the passage', () => {
+    const start = text.indexOf('07700');
+    assert.doesNotMatch(exported.passage('a.md', { start: start + 6, end: text.length }), /9001/);
+    assert.doesNotMatch(exported.passage('a.md', { start: 0, end: start + 5 }), /07700/);
+  });
+
+  it('leaves private details out though their finding is silenced', () => {
+    const silenced = withFinding(fruitGroup({ 'a.md': text }), '07700 900123', phone, 'The shop\'s own.');
+    assert.doesNotMatch(createExportedText(silenced.portfolio).passage('a.md', { start: 0, end: text.length }), /07700/);
+  });
+
+  it('is the text itself where nothing is private', () => {
+    const harmless = 'A customer rang about 3 pears at 10:30.';
+    assert.equal(createExportedText(fruitGroup({ 'a.md': harmless }).portfolio).passage('a.md', { start: 0, end: harmless.length }), harmless);
+  });
+});
