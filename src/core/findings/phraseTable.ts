@@ -12,6 +12,8 @@ export interface PhraseTable {
   readonly anyRuns: Int32Array;
   /** Where a key leads from a state. */
   readonly run: (state: number, key: number) => number;
+  /** Of each state: the bits (`bitOf`) of all keys that lead on from it, so that most words need no look-up. */
+  readonly masks: Int32Array;
   /** Runs of states, each ended by -1. */
   readonly targets: Int32Array;
   /** Of each state: the labels of the phrases that end in it, if any. */
@@ -23,6 +25,11 @@ export interface PhraseTable {
 /** Values of `PhraseTable.flags`. */
 export const ends = 1;
 export const readsOn = 2;
+
+/** The bit of a key, of 32, in which it may agree with others. */
+export function bitOf(key: number): number {
+  return 1 << (key & 31);
+}
 
 /** Lays out the graph of phrases. */
 export function createPhraseTable({ root, keys }: PhraseTree): PhraseTable {
@@ -48,6 +55,7 @@ export function createPhraseTable({ root, keys }: PhraseTree): PhraseTable {
     fromRoot,
     anyRuns,
     run: lookUpOf(edges),
+    masks: Int32Array.from(edges, (own) => own.reduce((mask, { key }) => mask | bitOf(key), 0)),
     targets: Int32Array.from(targets),
     labels: states.map(({ labels }) => (labels.length > 0 ? labels : undefined)),
     flags: Uint8Array.from(states, ({ labels, next }) => (labels.length > 0 ? ends : 0) + (next.size > 0 ? readsOn : 0)),

@@ -25,31 +25,46 @@ export function createLikenessScorer(model: Model): LikenessScorer {
   return {
     readSentence,
     score(all: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>> {
-      const kept = all.map((each, index) => ({ ...each, index })).filter(({ sentence }) => isRead(sentence));
+      const kept: KeptSentence[] = all.map(({ reading, sentence, text }, index) => ({ reading, sentence, text, index })).filter(({ sentence }) => isRead(sentence));
       const sentences = kept.map(({ reading, sentence }) => {
         const own = reading as SentenceReading;
         return { reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals };
       });
       const strongestWords = createWordFinder(model, features);
       const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);
+      const strongestOf = (scorer: number): readonly KeptSentence[] => strongestSentences(bySentence, sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {
           const score = scores[scorer] ?? 0;
           const level = levelOf(score, model.file.thresholds[id]);
-          const strongest = level === 'none' ? [] : strongestSentences(bySentence, sentences, scorer);
+          const strongest = once(() => (level === 'none' ? [] : strongestOf(scorer)));
+          const words = once(() => strongestWords(strongest().slice(0, sentencesForWords).map(({ text }) => text), scorer));
+          const ranges = once(() => strongest().map(({ sentence, index }) => ({ range: sentence.range, sentence: index })));
           return [
             id,
             {
               score: likelihood(score, model, id),
               level,
-              strongest: strongest.flatMap((at) => kept.slice(at, at + 1).map(({ sentence, index }) => ({ range: sentence.range, sentence: index }))),
-              words: strongestWords(strongest.slice(0, sentencesForWords).flatMap((at) => kept[at]?.text ?? []), scorer),
+              get strongest() {
+                return ranges();
+              },
+              get words() {
+                return words();
+              },
             },
           ];
         }),
       );
     },
   };
+}
+
+type KeptSentence = ScoredSentence & { readonly index: number };
+
+/** Most likenesses are asked for their level alone: what else they tell is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 function levelOf(score: number, thresholds: Thresholds | undefined): Likeness['level'] {

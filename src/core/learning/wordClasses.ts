@@ -8,9 +8,6 @@ export interface WordClasses {
   readonly classes: Readonly<Record<string, string>>;
 }
 
-/** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
-export type ClassMatcher = (tokens: readonly Token[]) => (readonly number[] | undefined)[];
-
 interface PatternWord {
   readonly word: string;
   readonly prefix: boolean;
@@ -22,12 +19,25 @@ interface Phrase {
 }
 
 /** What begins with a word: the classes of the word alone, and phrases of more words. */
-interface Beginnings {
+export interface Beginnings {
   readonly alone: readonly number[] | undefined;
   readonly phrases: readonly Phrase[];
 }
 
-/** Makes the matcher of a set of classes. A class's number is its place in the set. */
+/** A form whose classes have been looked up. */
+export interface ClassedForm extends Form {
+  readonly beginnings: Beginnings;
+}
+
+/** Finds classes. A class's number is its place in the set. */
+export interface ClassMatcher {
+  /** What begins with a word, by its plain form. */
+  beginningsOf(plain: string): Beginnings;
+  /** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+  match(tokens: readonly Token<ClassedForm>[]): (readonly number[] | undefined)[];
+}
+
+/** Makes the matcher of a set of classes. */
 export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
   const whole = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
@@ -41,35 +51,31 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       phrases.push({ rest, index });
     }
   });
-  const known = new WeakMap<Form, Beginnings>();
-  const beginningsOf = (form: Form): Beginnings => {
-    let beginnings = known.get(form);
-    if (!beginnings) {
-      const found = [...(whole.get(form.plain) ?? [])];
-      for (let length = 1; length <= form.plain.length; length++) found.push(...(prefixes.get(form.plain.slice(0, length)) ?? []));
+  return {
+    beginningsOf(plain) {
+      const found = [...(whole.get(plain) ?? [])];
+      for (let length = 1; length <= plain.length; length++) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
       const alone = [...new Set(found.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
-      beginnings = { alone: alone.length > 0 ? alone : undefined, phrases: found.filter(({ rest }) => rest.length > 0) };
-      known.set(form, beginnings);
-    }
-    return beginnings;
-  };
-  return (tokens) => {
-    const found: (readonly number[] | undefined)[] = [];
-    for (const { form } of tokens) found.push(beginningsOf(form).alone);
-    for (let at = 0; at < tokens.length; at++) {
-      const form = tokens[at]?.form;
-      if (!form) break;
-      for (const { rest, index } of beginningsOf(form).phrases) {
-        if (!fits(rest, tokens, at + 1)) continue;
-        for (let place = at; place <= at + rest.length; place++) {
-          const own = found[place];
-          if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
+      return { alone: alone.length > 0 ? alone : undefined, phrases: found.filter(({ rest }) => rest.length > 0) };
+    },
+    match(tokens) {
+      const found: (readonly number[] | undefined)[] = [];
+      for (const { form } of tokens) found.push(form.beginnings.alone);
+      for (let at = 0; at < tokens.length; at++) {
+        for (const { rest, index } of tokens[at]?.form.beginnings.phrases ?? none) {
+          if (!fits(rest, tokens, at + 1)) continue;
+          for (let place = at; place <= at + rest.length; place++) {
+            const own = found[place];
+            if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
+          }
         }
       }
-    }
-    return found;
+      return found;
+    },
   };
 }
+
+const none: readonly Phrase[] = [];
 
 function wordOf(text: string): PatternWord {
   return text.endsWith('*') ? { word: text.slice(0, -1), prefix: true } : { word: text, prefix: false };

@@ -1,5 +1,5 @@
-import type { Likeness } from '../../findings/types.js';
-import type { RequirementKeyword } from '../types.js';
+import type { Findings, Likeness } from '../../findings/types.js';
+import type { RequirementKeyword, Trace } from '../types.js';
 
 interface Arguments {
   readonly of: string;
@@ -29,13 +29,21 @@ export const resembles: RequirementKeyword<Arguments> = {
   judge: ({ of, atLeast }, findings) => {
     const likeness = findings.likeness[of];
     const satisfied = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
-    return {
-      satisfied,
-      evidence: satisfied ? likeness.strongest.filter(({ sentence }) => (findings.sentences[sentence]?.words ?? 0) >= fewestWords).map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
-      lacking: [],
-    };
+    return { satisfied, evidence: satisfied ? tracesOf(likeness, findings) : [], lacking: [] };
   },
 };
+
+function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {
+  return likeness.strongest
+    .filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords)
+    .map(({ range }) => ({
+      range,
+      broad: true,
+      get reason() {
+        return reasonOf(likeness);
+      },
+    }));
+}
 
 function reasonOf(likeness: Likeness): string {
   return likeness.words.length > 0 ? `${readsLike} (${likeness.words.slice(0, 4).join(' · ')})` : readsLike;
