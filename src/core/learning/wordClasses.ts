@@ -21,7 +21,9 @@ interface Phrase {
 /** What begins with a word: the classes of the word alone, and phrases of more words. */
 export interface Beginnings {
   readonly alone: readonly number[] | undefined;
-  readonly phrases: readonly Phrase[];
+  /** The phrases whose second word a given word can be; for words that stand in no phrase in full, `others`. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
 }
 
 /** A form whose classes have been looked up. */
@@ -56,13 +58,15 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       const found = [...(whole.get(plain) ?? [])];
       for (let length = 1; length <= plain.length; length++) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
       const alone = [...new Set(found.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
-      return { alone: alone.length > 0 ? alone : undefined, phrases: found.filter(({ rest }) => rest.length > 0) };
+      return { alone: alone.length > 0 ? alone : undefined, ...bySecondWord(found.filter(({ rest }) => rest.length > 0)) };
     },
     match(tokens) {
       const found: (readonly number[] | undefined)[] = [];
       for (const { form } of tokens) found.push(form.beginnings.alone);
-      for (let at = 0; at < tokens.length; at++) {
-        for (const { rest, index } of tokens[at]?.form.beginnings.phrases ?? none) {
+      for (let at = 0; at + 1 < tokens.length; at++) {
+        const beginnings = tokens[at]?.form.beginnings;
+        const second = tokens[at + 1]?.form.plain ?? '';
+        for (const { rest, index } of beginnings?.bySecond.get(second) ?? beginnings?.others ?? none) {
           if (!fits(rest, tokens, at + 1)) continue;
           for (let place = at; place <= at + rest.length; place++) {
             const own = found[place];
@@ -76,6 +80,13 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
 }
 
 const none: readonly Phrase[] = [];
+
+function bySecondWord(phrases: readonly Phrase[]): Pick<Beginnings, 'bySecond' | 'others'> {
+  const others = phrases.filter(({ rest: [second] }) => second?.prefix);
+  const words = new Set(phrases.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
+  const goesOn = (word: string) => ({ rest: [second] }: Phrase): boolean => (second?.prefix ? word.startsWith(second.word) : second?.word === word);
+  return { bySecond: new Map([...words].map((word) => [word, phrases.filter(goesOn(word))])), others };
+}
 
 function wordOf(text: string): PatternWord {
   return text.endsWith('*') ? { word: text.slice(0, -1), prefix: true } : { word: text, prefix: false };
