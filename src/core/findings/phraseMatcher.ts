@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.js';
 import type { PhrasePart } from './phrases.js';
+import { createPhraseStarts } from './phraseStarts.js';
 import { createPhraseTable, ends, readsOn, type PhraseTable } from './phraseTable.js';
 import { createPhraseTree } from './phraseTree.js';
 import { createWordKeys, type KeySet } from './wordKeys.js';
@@ -28,8 +29,9 @@ const mostStatesPerWord = 4_000;
  */
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
   const tree = createPhraseTree(phrases);
-  const keysOf = createWordKeys(tree.keys);
-  const follow = createFollower(createPhraseTable(tree));
+  const table = createPhraseTable(tree);
+  const keysOf = createWordKeys(tree.keys, createPhraseStarts(table));
+  const follow = createFollower(table);
   return (words) => {
     const keys: KeySet[] = [];
     for (const word of words) keys.push(keysOf(word, keys.length === 0));
@@ -48,7 +50,7 @@ export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; 
  */
 type Follower = (keys: readonly KeySet[], first: number, most: number, matches: PhraseMatch[]) => number;
 
-function createFollower({ states, fromRoot, anyRuns, run, masks, targets, labels, flags }: PhraseTable): Follower {
+function createFollower({ states, anyRuns, run, masks, targets, labels, flags }: PhraseTable): Follower {
   const stepOfState = new Uint32Array(states);
   let step = 0;
   let current = new Int32Array(states);
@@ -72,13 +74,17 @@ function createFollower({ states, fromRoot, anyRuns, run, masks, targets, labels
   };
 
   return (keys, first, most, matches) => {
+    const start = keys[first]?.start;
+    if (!start) return 1;
+    for (const label of start.labels) if (matches.length < mostMatches) matches.push({ label, first, end: first + 1 });
+    const second = keys[first + 1];
+    if (!second || start.open === 0 || most <= 1) return 1;
+    let followed = 1 + start.open;
+    if (start.anyRuns.length === 0 && (start.mask & second.mask) === 0) return followed;
     begin();
-    for (const key of keys[first]?.keys ?? []) {
-      const from = fromRoot[key] ?? -1;
-      if (from >= 0) reach(from, first, first + 1, matches);
-    }
-    let followed = 1;
-    for (let at = first + 1; at < keys.length && reached > 0 && followed < most; at++) {
+    for (const from of start.anyRuns) reach(from, first, first + 2, matches);
+    if ((start.mask & second.mask) !== 0) for (const key of second.keys) for (const from of start.runs.get(key) ?? nowhere) reach(from, first, first + 2, matches);
+    for (let at = first + 2; at < keys.length && reached > 0 && followed < most; at++) {
       const open = reached;
       const word = keys[at];
       if (!word) break;
@@ -98,6 +104,8 @@ function createFollower({ states, fromRoot, anyRuns, run, masks, targets, labels
     return followed;
   };
 }
+
+const nowhere: readonly number[] = [];
 
 /** Of matches of one label that overlap, the longest, or the earlier of equals. */
 function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {

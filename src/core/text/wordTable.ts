@@ -2,13 +2,14 @@
 export type WordTable<T> = (text: string, start: number, end: number) => T;
 
 const slots = 1 << 16;
-const most = 30_000;
+/** So many words a table remembers at most. */
+export const mostWords = 30_000;
 
 /**
  * Makes a table of words that remembers what it made of each, up to a bound. Looking up a word makes no string.
- * @param make works out what is known of a word
+ * @param make works out what is known of a word; its number is the word's place in the table
  */
-export function createWordTable<T extends object>(make: (word: string) => T): WordTable<T> {
+export function createWordTable<T extends object>(make: (word: string, number: number) => T): WordTable<T> {
   let words: string[] = [];
   let values: T[] = [];
   const places = new Int32Array(slots);
@@ -19,14 +20,14 @@ export function createWordTable<T extends object>(make: (word: string) => T): Wo
       if (value && isAt(words[place - 1] ?? '', text, start, end)) return value;
       slot = (slot + 1) & (slots - 1);
     }
-    if (words.length >= most) {
+    if (words.length >= mostWords) {
       words = [];
       values = [];
       places.fill(0);
       slot = hashOf(text, start, end);
     }
     const word = text.slice(start, end);
-    const value = make(word);
+    const value = make(word, words.length);
     words.push(word);
     places[slot] = values.push(value);
     return value;
