@@ -16,7 +16,7 @@ const order: readonly Likeness['level'][] = ['none', 'perhaps', 'likely', 'sure'
 export const resembles: RequirementKeyword<Arguments> = {
   name: 'resembles',
   schema: {
-    description: 'The entry resembles passages that earned a marking point, in the reading of a scorer learnt from labelled passages.',
+    description: 'The entry resembles passages that earned a marking point, in the reading of a scorer. For a pack of your own, the scorer is learnt from the pack\'s own examples.',
     type: 'object',
     properties: {
       of: { description: 'Id of the learnt scorer: the marking point whose passages it learnt from.', type: 'string' },
@@ -26,8 +26,8 @@ export const resembles: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: () => [],
-  judge: ({ of, atLeast }, findings) => {
-    const likeness = findings.likeness[of];
+  judge: ({ of, atLeast }, findings, vocabulary) => {
+    const likeness = findings.likeness[vocabulary.ownLikeness(of)] ?? findings.likeness[of];
     const satisfied = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
     return { satisfied, evidence: satisfied ? tracesOf(likeness, findings) : [], lacking: [] };
   },
