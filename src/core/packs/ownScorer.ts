@@ -6,7 +6,6 @@ import { learnFromFew, type FewExamplesModel, type Lesson } from '../learning/fe
 import { createLikeness, type KeptSentence } from '../learning/likeness.js';
 import { isRead } from '../learning/likenessScorer.js';
 import { createWordFinder } from '../learning/strongestWords.js';
-import type { WordClasses } from '../learning/wordClasses.js';
 import { ownName } from './compilePack.js';
 import { countFeatures, featureId, featuresOf, keyOf, readOwnExamples, type OwnExample } from './ownExamples.js';
 import { resembled } from './resembled.js';
