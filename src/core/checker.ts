@@ -7,6 +7,7 @@ import type { EvidenceDocument, EvidenceKind } from './document/types.js';
 import { createFindingsReader, type LikenessScorer } from './findings/readFindings.js';
 import type { Findings } from './findings/types.js';
 import { compilePack, type CompiledPack } from './packs/compilePack.js';
+import { scorerFor } from './packs/scorerFor.js';
 import type { Pack } from './packs/types.js';
 
 /** One entry, read and judged. */
@@ -31,12 +32,13 @@ export interface Checker {
 
 /**
  * Makes a checker for packs that are sound (`loadPack` says so). Packs are compiled at the first check.
- * @param scorer the learnt scorers that serve the packs' `resembles`
+ * @param scorer the scorers learnt for the built-in packs; other packs' `resembles` is served by what their own examples teach
  */
 export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): Checker {
   const compiled = packs.map(compilePack);
   const titles = packs.map((pack) => pack.title);
-  const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), criteria: compiled.flatMap((pack) => pack.criteria), ...(scorer && { scorer }) });
+  const serving = scorerFor(packs, scorer);
+  const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), criteria: compiled.flatMap((pack) => pack.criteria), ...(serving && { scorer: serving }) });
   return {
     packs: compiled,
     check(text, { previous, kind } = {}) {

@@ -1,6 +1,6 @@
 import type { ModelFile, Thresholds } from '../../src/core/learning/model.js';
 import type { WordClasses } from '../../src/core/learning/wordClasses.js';
-import { learnLogistic, type Sample, type SparseRows } from './logistic.js';
+import { learnLogistic, type Sample, type SparseRows } from '../../src/core/learning/logistic.js';
 import { packWeights } from './packWeights.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';

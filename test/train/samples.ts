@@ -1,5 +1,5 @@
 import { labelOf } from './corpus.js';
-import type { Sample } from './logistic.js';
+import type { Sample } from '../../src/core/learning/logistic.js';
 import type { Prepared } from './prepare.js';
 import type { Unit } from './units.js';
 

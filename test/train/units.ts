@@ -1,6 +1,6 @@
 import { sentenceGroups } from '../../src/core/learning/features.js';
 import type { GroupWeights } from '../../src/core/learning/model.js';
-import { packRows, type SparseRows } from './logistic.js';
+import { packRows, type SparseRows } from '../../src/core/learning/logistic.js';
 import type { Prepared } from './prepare.js';
 import type { Vocabulary } from './vocabulary.js';
 

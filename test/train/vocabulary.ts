@@ -1,4 +1,4 @@
-import { learnLogistic, type SparseRows } from './logistic.js';
+import { learnLogistic, type SparseRows } from '../../src/core/learning/logistic.js';
 import type { Prepared } from './prepare.js';
 import { rowsOf, wholesOf } from './units.js';
 import { groups } from '../../src/core/learning/features.js';

@@ -48,8 +48,12 @@ export function readData(text: string, options: { readonly offset?: number; read
   };
 }
 
-/** Told before anything is composed: `yaml` does that recursively, and deep recursion can end the whole process. */
+/**
+ * Told before anything is composed: `yaml` does that recursively, and deep recursion can end the whole process.
+ * Each level takes a sign of its own, so that most texts need no closer look.
+ */
 function tooDeep(text: string): { message: string; pos: [number, number] } | undefined {
+  if ((text.match(/[-?:[{]/g)?.length ?? 0) < deepest / 2) return undefined;
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     const begun = [...parser.next(lexeme)];

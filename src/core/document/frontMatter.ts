@@ -17,6 +17,8 @@ export interface FrontMatterReading {
 const validate = createSchemaChecker(frontMatterSchema);
 const fenceLine = /^---[ \t]*(?:\r?\n|$)/;
 const closingLine = /\r?\n---[ \t]*(?=\r?\n|$)/;
+/** Ends a line for Markdown, but not in the patterns above. */
+const loneReturn = /\r(?!\n)/;
 
 /** Reads the YAML between the two `---` lines at the start of `text`. Never throws. */
 export function readFrontMatter(text: string): FrontMatterReading {
@@ -25,7 +27,7 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const closing = closingLine.exec(text.slice(opening[0].length - 1));
   if (!closing) return unclosed(text, opening[0].length);
   const end = opening[0].length - 1 + closing.index + closing[0].length;
-  if (!isFrontMatter(text.slice(0, end))) return { frontMatter: undefined, bodyStart: 0, problems: [] };
+  if (loneReturn.test(text.slice(0, end)) && !isFrontMatter(text.slice(0, end))) return { frontMatter: undefined, bodyStart: 0, problems: [] };
   return readYaml(text, { start: 0, end }, { start: opening[0].length, end: Math.max(opening[0].length, end - closing[0].trimStart().length) });
 }
 

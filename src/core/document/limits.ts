@@ -10,6 +10,7 @@ const mostEffort = 2_000_000;
 
 const carriageReturn = 13;
 const lineFeed = 10;
+const space = 32;
 const signs = new Set('|&\\<`!'.split('').map((sign) => sign.charCodeAt(0)));
 const prefix = /[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$))[ \t]*)*/y;
 
@@ -42,12 +43,13 @@ export function effortOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     if (at === 0 || isLineEnd(text.charCodeAt(at - 1))) {
       const start = prefixAt(text, at);
-      const depth = start.match(/[>+*.)-]/g)?.length ?? 0;
+      const depth = start === '' ? 0 : (start.match(/[>+*.)-]/g)?.length ?? 0);
       effort += 30 + 20 * start.length + 30 * Math.max(0, depth * depth - 1);
       at += start.length;
       if (isLineEnd(text.charCodeAt(at)) && /^[ \t>]*$/.test(start)) endStretch();
     }
     const unit = text.charCodeAt(at);
+    if (isLetter(unit) || unit === space) continue;
     if (unit === 42 || unit === 95) stars++;
     else if (unit === 91 || unit === 93) brackets++;
     else if (signs.has(unit)) effort += 30;
@@ -57,8 +59,14 @@ export function effortOf(text: string): number {
 }
 
 function prefixAt(text: string, at: number): string {
+  if (isLetter(text.charCodeAt(at))) return '';
   prefix.lastIndex = at;
   return prefix.exec(text)?.[0] ?? '';
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 function isLineEnd(unit: number): boolean {

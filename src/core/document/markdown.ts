@@ -15,7 +15,10 @@ function gfmTables(this: Processor): void {
 }
 
 const wholeText = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
-const body = unified().use(remarkParse).use(gfmTables).freeze();
+const withTables = unified().use(remarkParse).use(gfmTables).freeze();
+const withoutTables = unified().use(remarkParse).freeze();
+/** The row under a table's head has a bar, or a colon beside its hyphens; looking for tables line by line is dear. */
+const mayHoldTable = /\||:-|-:/;
 
 /** Whether the text is YAML between two lines of three hyphens, and nothing else. */
 export function isFrontMatter(text: string): boolean {
@@ -35,7 +38,7 @@ export interface MarkdownReading {
  * Comments, other HTML, fenced code in a named language and link targets are not prose.
  */
 export function readMarkdown(markdown: string): MarkdownReading {
-  const tree: Root = body.parse(markdown);
+  const tree: Root = (mayHoldTable.test(markdown) ? withTables : withoutTables).parse(markdown);
   return {
     passages: tree.children.flatMap((node) => passagesOf(node, { markdown, quoted: false, kind: 'paragraph' })),
     comments: markdown.includes('<!--') ? commentsOf(tree, markdown) : [],

@@ -12,28 +12,28 @@ export type CopyFinder = (words: readonly Word[]) => boolean;
  */
 export function createCopyFinder(texts: Iterable<string>): CopyFinder {
   const runs = new Set<string>();
-  const firstWords = new Set<string>();
+  const secondWords = new Map<string, Set<string>>();
   for (const text of texts) {
-    for (const [first, key] of runsOf(readWords(text))) {
-      firstWords.add(first);
+    for (const { first, second, key } of runsOf(readWords(text))) {
+      const seconds = secondWords.get(first) ?? new Set();
+      secondWords.set(first, seconds.add(second));
       runs.add(key);
     }
   }
   return (words) => {
-    if (words.length < run || !words.some(({ plain }) => firstWords.has(plain))) return false;
     let covered = 0;
     let coveredTo = 0;
     for (let at = 0; at + run <= words.length; at++) {
-      if (!firstWords.has(words[at]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
+      if (!secondWords.get(words[at]?.plain ?? '')?.has(words[at + 1]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
       covered += at + run - Math.max(at, coveredTo);
       coveredTo = at + run;
     }
-    return covered >= enough * words.length;
+    return covered > 0 && covered >= enough * words.length;
   };
 }
 
-function* runsOf(words: readonly Word[]): Generator<readonly [string, string]> {
-  for (let at = 0; at + run <= words.length; at++) yield [words[at]?.plain ?? '', keyAt(words, at)];
+function* runsOf(words: readonly Word[]): Generator<{ readonly first: string; readonly second: string; readonly key: string }> {
+  for (let at = 0; at + run <= words.length; at++) yield { first: words[at]?.plain ?? '', second: words[at + 1]?.plain ?? '', key: keyAt(words, at) };
 }
 
 function keyAt(words: readonly Word[], at: number): string {

@@ -1,8 +1,9 @@
 import type { Word } from '../text/words.js';
 import type { PhrasePart } from './phrases.js';
+import { createPhraseStarts } from './phraseStarts.js';
 import { createPhraseTable, ends, readsOn, type PhraseTable } from './phraseTable.js';
 import { createPhraseTree } from './phraseTree.js';
-import { createWordKeys } from './wordKeys.js';
+import { createWordKeys, type KeySet } from './wordKeys.js';
 
 export { TooManyPhrasesError } from './phraseTree.js';
 
@@ -28,10 +29,12 @@ const mostStatesPerWord = 4_000;
  */
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
   const tree = createPhraseTree(phrases);
-  const keysOf = createWordKeys(tree.keys);
-  const follow = createFollower(createPhraseTable(tree));
+  const table = createPhraseTable(tree);
+  const keysOf = createWordKeys(tree.keys, createPhraseStarts(table));
+  const follow = createFollower(table);
   return (words) => {
-    const keys = words.map((word, index) => keysOf(word, index === 0));
+    const keys: KeySet[] = [];
+    for (const word of words) keys.push(keysOf(word, keys.length === 0));
     const matches: PhraseMatch[] = [];
     let left = mostStatesPerWord * words.length;
     for (let first = 0; first < words.length && left > 0; first++) left -= follow(keys, first, left, matches);
@@ -45,9 +48,9 @@ export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; 
  * @param most how many states it may follow at most
  * @returns how many states it followed
  */
-type Follower = (keys: readonly (readonly number[])[], first: number, most: number, matches: PhraseMatch[]) => number;
+type Follower = (keys: readonly KeySet[], first: number, most: number, matches: PhraseMatch[]) => number;
 
-function createFollower({ states, fromRoot, anyRuns, run, targets, labels, flags }: PhraseTable): Follower {
+function createFollower({ states, anyRuns, run, masks, targets, labels, flags }: PhraseTable): Follower {
   const stepOfState = new Uint32Array(states);
   let step = 0;
   let current = new Int32Array(states);
@@ -71,20 +74,27 @@ function createFollower({ states, fromRoot, anyRuns, run, targets, labels, flags
   };
 
   return (keys, first, most, matches) => {
+    const start = keys[first]?.start;
+    if (!start) return 1;
+    for (const label of start.labels) if (matches.length < mostMatches) matches.push({ label, first, end: first + 1 });
+    const second = keys[first + 1];
+    if (!second || start.open === 0 || most <= 1) return 1;
+    let followed = 1 + start.open;
+    if (start.anyRuns.length === 0 && (start.mask & second.mask) === 0) return followed;
     begin();
-    for (const key of keys[first] ?? []) {
-      const from = fromRoot[key] ?? -1;
-      if (from >= 0) reach(from, first, first + 1, matches);
-    }
-    let followed = 1;
-    for (let at = first + 1; at < keys.length && reached > 0 && followed < most; at++) {
+    for (const from of start.anyRuns) reach(from, first, first + 2, matches);
+    if ((start.mask & second.mask) !== 0) for (const key of second.keys) for (const from of start.runs.get(key) ?? nowhere) reach(from, first, first + 2, matches);
+    for (let at = first + 2; at < keys.length && reached > 0 && followed < most; at++) {
       const open = reached;
+      const word = keys[at];
+      if (!word) break;
       begin();
       for (let index = 0; index < open; index++) {
         const state = current[index] ?? 0;
         const any = anyRuns[state] ?? -1;
         if (any >= 0) reach(any, first, at + 1, matches);
-        for (const key of keys[at] ?? []) {
+        if (((masks[state] ?? 0) & word.mask) === 0) continue;
+        for (const key of word.keys) {
           const from = run(state, key);
           if (from >= 0) reach(from, first, at + 1, matches);
         }
@@ -94,6 +104,8 @@ function createFollower({ states, fromRoot, anyRuns, run, targets, labels, flags
     return followed;
   };
 }
+
+const nowhere: readonly number[] = [];
 
 /** Of matches of one label that overlap, the longest, or the earlier of equals. */
 function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {

@@ -12,6 +12,10 @@ export interface PhraseTable {
   readonly anyRuns: Int32Array;
   /** Where a key leads from a state. */
   readonly run: (state: number, key: number) => number;
+  /** Visits all keys that lead on from a state. */
+  readonly forEachRun: (state: number, visit: (key: number, run: number) => void) => void;
+  /** Of each state: the bits (`bitOf`) of all keys that lead on from it, so that most words need no look-up. */
+  readonly masks: Int32Array;
   /** Runs of states, each ended by -1. */
   readonly targets: Int32Array;
   /** Of each state: the labels of the phrases that end in it, if any. */
@@ -23,6 +27,11 @@ export interface PhraseTable {
 /** Values of `PhraseTable.flags`. */
 export const ends = 1;
 export const readsOn = 2;
+
+/** The bit of a key, of 32, in which it may agree with others. */
+export function bitOf(key: number): number {
+  return 1 << (key & 31);
+}
 
 /** Lays out the graph of phrases. */
 export function createPhraseTable({ root, keys }: PhraseTree): PhraseTable {
@@ -47,7 +56,8 @@ export function createPhraseTable({ root, keys }: PhraseTree): PhraseTable {
     states: states.length,
     fromRoot,
     anyRuns,
-    run: lookUpOf(edges),
+    ...lookUpOf(edges),
+    masks: Int32Array.from(edges, (own) => own.reduce((mask, { key }) => mask | bitOf(key), 0)),
     targets: Int32Array.from(targets),
     labels: states.map(({ labels }) => (labels.length > 0 ? labels : undefined)),
     flags: Uint8Array.from(states, ({ labels, next }) => (labels.length > 0 ? ends : 0) + (next.size > 0 ? readsOn : 0)),
@@ -72,21 +82,27 @@ function statesFrom(root: State): State[] {
 }
 
 /** A look-up by bisection: the keys of a state stand together in order, which takes little memory. */
-function lookUpOf(edges: readonly (readonly Edge[])[]): (state: number, key: number) => number {
+function lookUpOf(edges: readonly (readonly Edge[])[]): Pick<PhraseTable, 'run' | 'forEachRun'> {
   const starts = new Int32Array(edges.length + 1);
   edges.forEach((own, state) => (starts[state + 1] = (starts[state] ?? 0) + own.length));
   const ordered = edges.flatMap((own) => [...own].sort((a, b) => a.key - b.key));
   const keys = Int32Array.from(ordered, ({ key }) => key);
   const runs = Int32Array.from(ordered, ({ run }) => run);
-  return (state, key) => {
-    let low = starts[state] ?? 0;
-    let high = starts[state + 1] ?? 0;
-    const end = high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && keys[low] === key ? (runs[low] ?? -1) : -1;
+  return {
+    run(state, key) {
+      let low = starts[state] ?? 0;
+      let high = starts[state + 1] ?? 0;
+      const end = high;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((keys[middle] ?? 0) < key) low = middle + 1;
+        else high = middle;
+      }
+      return low < end && keys[low] === key ? (runs[low] ?? -1) : -1;
+    },
+    forEachRun(state, visit) {
+      const end = starts[state + 1] ?? 0;
+      for (let at = starts[state] ?? 0; at < end; at++) visit(keys[at] ?? -1, runs[at] ?? -1);
+    },
   };
 }

@@ -51,6 +51,11 @@ export function classesOf(plain: string): readonly string[] {
   return form.length > 0 ? form : (members.get(plain) ?? none);
 }
 
+/** Whether a plain word is a member of one of `wordClasses`. */
+export function isMember(plain: string, name: keyof typeof wordClasses): boolean {
+  return members.get(plain)?.includes(name) === true;
+}
+
 const neverNames = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december christmas easter english ok mr mrs ms dr`.split(/\s+/),

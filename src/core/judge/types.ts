@@ -37,6 +37,8 @@ export interface Vocabulary {
   isCategory(id: string): boolean;
   /** The label of a concept or category, for the screen. */
   labelOf(id: string): string;
+  /** The name under which likeness to the pack's own examples of a marking point stands among the findings. */
+  ownLikeness(point: string): string;
 }
 
 /** One kind of requirement. A pack uses it as a JSON Schema keyword; it judges findings and leaves a trace. */

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { hashText, keyOf } from './hash.js';
 import { createTokenizer, type Form, type Token } from './tokens.js';
-import { createClassMatcher, type WordClasses } from './wordClasses.js';
+import { createClassMatcher, type Beginnings, type ClassedForm, type WordClasses } from './wordClasses.js';
 
 /**
  * The groups of features, each normalised on its own: stems of words; pieces of words, which stand for slips of the pen
@@ -38,9 +38,10 @@ export interface FeatureReader {
   tokens(sentence: string): Token[];
 }
 
-/** What is known of a form by itself, worked out once. */
-interface FormFeatures {
-  readonly hash: number;
+/** A form with all that is known of it by itself, worked out once. */
+interface FormFeatures extends ClassedForm {
+  /** What it stands for beside a neighbour. */
+  readonly standsFor: number;
   readonly stem: number;
   readonly pieces: readonly number[];
 }
@@ -53,8 +54,8 @@ const longestWord = 24;
 
 /** Makes a reader for a set of word classes. What it finds depends on the sentence alone, not on what was read before. */
 export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureNumbering): FeatureReader {
-  const tokenize = createTokenizer();
-  const matchClasses = createClassMatcher(wordClasses);
+  const classes = createClassMatcher(wordClasses);
+  const tokenize = createTokenizer((form) => completeForm(form, classes.beginningsOf(form.plain), numberOf));
   const labels = [...Object.keys(wordClasses.classes), ...shapes];
   const firstShape = labels.length - shapes.length;
   const nameLabel = labels.length - 1;
@@ -67,12 +68,6 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
     const high = at % labels.length;
     return low < high ? numberOf(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0)) : -1;
   });
-  const known = new WeakMap<Form, FormFeatures>();
-  const featuresOf = (form: Form): FormFeatures => {
-    let features = known.get(form);
-    if (!features) known.set(form, (features = formFeatures(form, numberOf)));
-    return features;
-  };
   const inSentence = new Uint32Array(labels.length);
   let count = 0;
 
@@ -81,7 +76,7 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
     tokens: tokenize,
     read(sentence, visit) {
       const tokens = tokenize(sentence);
-      const classes = matchClasses(tokens);
+      const found = classes.match(tokens);
       const present: number[] = [];
       const places: number[] = [];
       count = (count + 1) >>> 0;
@@ -96,8 +91,8 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
       for (let at = 0; at < tokens.length; at++) {
         const form = tokens[at]?.form;
         if (!form) break;
-        const { hash, stem, pieces } = featuresOf(form);
-        const own = classes[at];
+        const { stem, pieces } = form;
+        const own = found[at];
         if (form.isPast) pastWords++;
         if (stem >= 0) visit(stem, at, at);
         for (const piece of pieces) visit(piece, at, at);
@@ -108,7 +103,7 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
           for (const each of own) add(each, at);
           if (label < 0) label = smallest(own);
         }
-        const standsFor = label >= 0 ? (hashes[label] ?? 0) : hash;
+        const standsFor = label >= 0 ? (hashes[label] ?? 0) : form.standsFor;
         const neighbours = at > 0 ? numberOf(groups.class, keyOf(before + seeds.neighbours, standsFor)) : -1;
         if (neighbours >= 0) visit(neighbours, at - 1, at);
         before = standsFor;
@@ -140,11 +135,22 @@ function smallest(numbers: readonly number[]): number {
   return least;
 }
 
-function formFeatures(form: Form, numberOf: FeatureNumbering): FormFeatures {
-  const isWord = form.shape === undefined && !form.isSign;
-  const hash = hashText(form.shape ?? (isWord ? stemmer(form.plain) : form.plain), 2);
-  const pieces = isWord ? piecesOf(form.plain).map((piece) => numberOf(groups.piece, keyOf(seeds.piece, hashText(piece, 4)))) : [];
-  return { hash, stem: numberOf(groups.word, keyOf(seeds.stem, hash)), pieces: [...new Set(pieces)].filter((piece) => piece >= 0) };
+function completeForm(form: Form, beginnings: Beginnings, numberOf: FeatureNumbering): FormFeatures {
+  const { plain, shape, capital, isSign, isPast } = form;
+  const isWord = shape === undefined && !isSign;
+  const standsFor = hashText(shape ?? (isWord ? stemmer(plain) : plain), 2);
+  const pieces = isWord ? piecesOf(plain).map((piece) => numberOf(groups.piece, keyOf(seeds.piece, hashText(piece, 4)))) : [];
+  return {
+    plain,
+    shape,
+    capital,
+    isSign,
+    isPast,
+    beginnings,
+    standsFor,
+    stem: numberOf(groups.word, keyOf(seeds.stem, standsFor)),
+    pieces: [...new Set(pieces)].filter((piece) => piece >= 0),
+  };
 }
 
 function piecesOf(plain: string): string[] {

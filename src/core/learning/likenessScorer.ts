@@ -2,13 +2,12 @@ import type { EvidenceKind } from '../document/types.js';
 import type { LikenessScorer, ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness, SentenceFindings } from '../findings/types.js';
 import { createFeatureReader } from './features.js';
+import { createLikeness, type KeptSentence } from './likeness.js';
 import type { Model, Thresholds } from './model.js';
 import { createSentenceReader, type SentenceReading } from './read.js';
 import { scoreEntry } from './scoreEntry.js';
 import { strongestSentences } from './strongest.js';
 import { createWordFinder } from './strongestWords.js';
-
-const sentencesForWords = 2;
 
 /** Whether the scorers read a sentence at all: not when it is a criterion, prompt or template. */
 export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
@@ -22,30 +21,25 @@ export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
 export function createLikenessScorer(model: Model): LikenessScorer {
   const features = createFeatureReader(model.file, model.indexOf);
   const readSentence = createSentenceReader(model, features);
+  const { columns, sentence: single } = model.file;
+  const weightOf = (feature: number, scorer: number): number =>
+    (model.weights[feature * columns + single.column + scorer] ?? 0) * (single.groupWeights[model.groupOf[feature] ?? 0] ?? 0);
   return {
     readSentence,
     score(all: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>> {
-      const kept = all.map((each, index) => ({ ...each, index })).filter(({ sentence }) => isRead(sentence));
+      const kept: KeptSentence[] = all.map(({ reading, sentence, text }, index) => ({ reading, sentence, text, index })).filter(({ sentence }) => isRead(sentence));
       const sentences = kept.map(({ reading, sentence }) => {
         const own = reading as SentenceReading;
         return { reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals };
       });
-      const strongestWords = createWordFinder(model, features);
+      const strongestWords = createWordFinder(features, weightOf);
       const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);
+      const strongestOf = (scorer: number): readonly KeptSentence[] => strongestSentences(bySentence, sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {
           const score = scores[scorer] ?? 0;
           const level = levelOf(score, model.file.thresholds[id]);
-          const strongest = level === 'none' ? [] : strongestSentences(bySentence, sentences, scorer);
-          return [
-            id,
-            {
-              score: likelihood(score, model, id),
-              level,
-              strongest: strongest.flatMap((at) => kept.slice(at, at + 1).map(({ sentence, index }) => ({ range: sentence.range, sentence: index }))),
-              words: strongestWords(strongest.slice(0, sentencesForWords).flatMap((at) => kept[at]?.text ?? []), scorer),
-            },
-          ];
+          return [id, createLikeness(likelihood(score, model, id), level, () => strongestOf(scorer), (texts) => strongestWords(texts, scorer))];
         }),
       );
     },

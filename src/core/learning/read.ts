@@ -1,5 +1,5 @@
 import { sentenceGroups, type FeatureReader, type SentenceTraits } from './features.js';
-import type { Model } from './model.js';
+import { pairStep, type Model } from './model.js';
 
 /**
  * What all scorers together take from one sentence, whatever stands around it. Readings of neighbouring sentences
@@ -19,33 +19,41 @@ export type SentenceReader = (sentence: string) => SentenceReading;
 
 /** Makes the reader of single sentences. Each feature counts once in a sentence. */
 export function createSentenceReader(model: Model, features: FeatureReader): SentenceReader {
-  const lastSeen = new Uint32Array(model.squares.length);
-  const found = new Int32Array(model.squares.length);
+  const { groupOf, squares, paired, pairedColumns, file } = model;
+  const lastSeen = new Uint32Array(squares.length);
+  const pairs = new Float64Array(sentenceGroups * pairedColumns);
+  const squareSums = new Int32Array(sentenceGroups);
   let stamp = 0;
-  let count = 0;
   const visit = (feature: number): void => {
     if (lastSeen[feature] === stamp) return;
     lastSeen[feature] = stamp;
-    found[count++] = feature;
+    const group = groupOf[feature] ?? 0;
+    squareSums[group] = (squareSums[group] ?? 0) + (squares[feature] ?? 0);
+    let place = group * pairedColumns;
+    const end = (feature + 1) * pairedColumns;
+    for (let from = feature * pairedColumns; from < end; from++, place++) pairs[place] = (pairs[place] ?? 0) + (paired[from] ?? 0);
   };
   return (sentence) => {
     stamp = (stamp + 1) >>> 0;
-    count = 0;
+    pairs.fill(0);
+    squareSums.fill(0);
     const traits = features.read(sentence, visit);
-    return { sums: addUp(model, found, count), traits };
+    return { sums: parted(pairs, squareSums, file.columns, pairedColumns), traits };
   };
 }
 
-function addUp({ weights, squares, groupOf, file: { columns } }: Model, found: Int32Array, count: number): Int32Array {
+/** The sums of single columns out of those of pairs, with the squares after them. */
+function parted(pairs: Float64Array, squareSums: Int32Array, columns: number, pairedColumns: number): Int32Array {
   const sums = new Int32Array(sentenceGroups * (columns + 1));
-  const firstSquare = sentenceGroups * columns;
-  for (let at = 0; at < count; at++) {
-    const feature = found[at] ?? 0;
-    const group = groupOf[feature] ?? 0;
-    sums[firstSquare + group] = (sums[firstSquare + group] ?? 0) + (squares[feature] ?? 0);
+  for (let group = 0; group < sentenceGroups; group++) {
     let place = group * columns;
-    const end = (feature + 1) * columns;
-    for (let from = feature * columns; from < end; from++, place++) sums[place] = ((sums[place] ?? 0) + (weights[from] ?? 0)) | 0;
+    for (let column = 0; column < columns; column += 2) {
+      const pair = pairs[group * pairedColumns + (column >> 1)] ?? 0;
+      const second = Math.round(pair / pairStep);
+      sums[place++] = pair - second * pairStep;
+      if (column + 1 < columns) sums[place++] = second;
+    }
   }
+  sums.set(squareSums, sentenceGroups * columns);
   return sums;
 }

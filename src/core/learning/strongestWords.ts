@@ -1,5 +1,4 @@
 import type { FeatureReader } from './features.js';
-import type { Model } from './model.js';
 
 const most = 4;
 /** Words that say nothing by themselves on screen. */
@@ -15,9 +14,11 @@ interface ReadWord {
 /** Finds, in some sentences of one entry, the words that weigh most for a scorer, as they stand in the text, best first. */
 export type WordFinder = (sentences: readonly string[], scorer: number) => string[];
 
-/** Makes a finder for one entry: each sentence is read at most once. */
-export function createWordFinder(model: Model, reader: FeatureReader): WordFinder {
-  const { columns, sentence } = model.file;
+/**
+ * Makes a finder for one entry: each sentence is read at most once.
+ * @param weightOf what a feature weighs for a scorer
+ */
+export function createWordFinder(reader: FeatureReader, weightOf: (feature: number, scorer: number) => number): WordFinder {
   const known = new Map<string, readonly ReadWord[]>();
   const wordsOf = (text: string): readonly ReadWord[] => {
     let words = known.get(text);
@@ -29,9 +30,7 @@ export function createWordFinder(model: Model, reader: FeatureReader): WordFinde
     for (const text of sentences) {
       for (const { plain, word, features } of wordsOf(text)) {
         let weight = 0;
-        for (const feature of features) {
-          weight += (model.weights[feature * columns + sentence.column + scorer] ?? 0) * (sentence.groupWeights[model.groupOf[feature] ?? 0] ?? 0);
-        }
+        for (const feature of features) weight += weightOf(feature, scorer);
         if (weight > (weights.get(plain)?.weight ?? 0)) weights.set(plain, { word, weight });
       }
     }

@@ -1,14 +1,15 @@
-import { hashText } from './hash.js';
+import { plainWordEnd } from '../text/wordEnd.js';
+import { createWordTable } from '../text/wordTable.js';
 
 /** A word, figure or telling sign of a sentence. */
-export interface Token {
+export interface Token<F extends Form = Form> {
   /** UTF-16 offsets in the sentence. */
   readonly start: number;
   readonly end: number;
-  readonly form: Form;
+  readonly form: F;
 }
 
-/** What is known of a token by its letters alone; the same object for the same letters. */
+/** What is known of a token by its letters alone. */
 export interface Form {
   /** Lower case, apostrophes dropped. */
   readonly plain: string;
@@ -18,31 +19,46 @@ export interface Form {
   readonly capital: boolean;
   readonly isSign: boolean;
   readonly isPast: boolean;
-  readonly hash: number;
 }
 
 const pattern = /[£$€] ?\d[\d,]*(?:\.\d+)?k?|\d{1,2}[.:]\d\d ?(?:am|pm)?\b|\d{1,2} ?(?:am|pm)\b|\d[\d,]*(?:\.\d+)? ?%|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?p?|\p{L}+(?:['’]\p{L}+)*|[?!"“”=×:]/gu;
 const past = /[a-z]{2}ed$|^(?:was|were|had|said|told|came|went|got|gave|took|rang|made|did|knew|thought|left|put|sent|kept)$/;
 
 /** Cuts sentences into tokens. */
-export type Tokenizer = (sentence: string) => Token[];
+export type Tokenizer<F extends Form> = (sentence: string) => Token<F>[];
 
-/** A tokenizer that remembers the forms which it has met, up to a bound. */
-export function createTokenizer(): Tokenizer {
-  const forms = new Map<string, Form>();
+/**
+ * A tokenizer that remembers the forms which it has met, up to a bound.
+ * @param complete adds to a form what else its reader needs to know of it
+ */
+export function createTokenizer<F extends Form>(complete: (form: Form) => F): Tokenizer<F> {
+  const formAt = createWordTable((raw) => complete(formOf(raw)));
   return (sentence) => {
-    const tokens: Token[] = [];
-    for (const match of sentence.matchAll(pattern)) {
-      const raw = match[0];
-      let form = forms.get(raw);
-      if (!form) {
-        if (forms.size > 20_000) forms.clear();
-        forms.set(raw, (form = formOf(raw)));
+    const tokens: Token<F>[] = [];
+    for (let at = 0; at < sentence.length; ) {
+      let start = at;
+      let end = plainWordEnd(sentence, at);
+      if (end === 0 && beginsNothing(sentence.charCodeAt(at))) {
+        at++;
+        continue;
       }
-      tokens.push({ start: match.index, end: match.index + raw.length, form });
+      if (end === 0) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(sentence);
+        if (!match) break;
+        start = match.index;
+        end = start + match[0].length;
+      }
+      tokens.push({ start, end, form: formAt(sentence, start, end) });
+      at = end;
     }
     return tokens;
   };
+}
+
+/** Whether no token begins with a sign: a space, a comma, a full stop or a hyphen. */
+function beginsNothing(unit: number): boolean {
+  return unit === 32 || (unit >= 44 && unit <= 46) || unit === 10;
 }
 
 function formOf(raw: string): Form {
@@ -54,7 +70,6 @@ function formOf(raw: string): Form {
     capital: /^\p{Lu}\p{Ll}+$/u.test(raw),
     isSign,
     isPast: past.test(plain),
-    hash: hashText(plain, 1),
   };
 }
 

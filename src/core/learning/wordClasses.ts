@@ -8,9 +8,6 @@ export interface WordClasses {
   readonly classes: Readonly<Record<string, string>>;
 }
 
-/** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
-export type ClassMatcher = (tokens: readonly Token[]) => (readonly number[] | undefined)[];
-
 interface PatternWord {
   readonly word: string;
   readonly prefix: boolean;
@@ -22,12 +19,27 @@ interface Phrase {
 }
 
 /** What begins with a word: the classes of the word alone, and phrases of more words. */
-interface Beginnings {
+export interface Beginnings {
   readonly alone: readonly number[] | undefined;
-  readonly phrases: readonly Phrase[];
+  /** The phrases whose second word a given word can be; for words that stand in no phrase in full, `others`. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
 }
 
-/** Makes the matcher of a set of classes. A class's number is its place in the set. */
+/** A form whose classes have been looked up. */
+export interface ClassedForm extends Form {
+  readonly beginnings: Beginnings;
+}
+
+/** Finds classes. A class's number is its place in the set. */
+export interface ClassMatcher {
+  /** What begins with a word, by its plain form. */
+  beginningsOf(plain: string): Beginnings;
+  /** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+  match(tokens: readonly Token<ClassedForm>[]): (readonly number[] | undefined)[];
+}
+
+/** Makes the matcher of a set of classes. */
 export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
   const whole = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
@@ -41,34 +53,39 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       phrases.push({ rest, index });
     }
   });
-  const known = new WeakMap<Form, Beginnings>();
-  const beginningsOf = (form: Form): Beginnings => {
-    let beginnings = known.get(form);
-    if (!beginnings) {
-      const found = [...(whole.get(form.plain) ?? [])];
-      for (let length = 1; length <= form.plain.length; length++) found.push(...(prefixes.get(form.plain.slice(0, length)) ?? []));
+  return {
+    beginningsOf(plain) {
+      const found = [...(whole.get(plain) ?? [])];
+      for (let length = 1; length <= plain.length; length++) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
       const alone = [...new Set(found.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
-      beginnings = { alone: alone.length > 0 ? alone : undefined, phrases: found.filter(({ rest }) => rest.length > 0) };
-      known.set(form, beginnings);
-    }
-    return beginnings;
-  };
-  return (tokens) => {
-    const found: (readonly number[] | undefined)[] = [];
-    for (const { form } of tokens) found.push(beginningsOf(form).alone);
-    for (let at = 0; at < tokens.length; at++) {
-      const form = tokens[at]?.form;
-      if (!form) break;
-      for (const { rest, index } of beginningsOf(form).phrases) {
-        if (!fits(rest, tokens, at + 1)) continue;
-        for (let place = at; place <= at + rest.length; place++) {
-          const own = found[place];
-          if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
+      return { alone: alone.length > 0 ? alone : undefined, ...bySecondWord(found.filter(({ rest }) => rest.length > 0)) };
+    },
+    match(tokens) {
+      const found: (readonly number[] | undefined)[] = [];
+      for (const { form } of tokens) found.push(form.beginnings.alone);
+      for (let at = 0; at + 1 < tokens.length; at++) {
+        const beginnings = tokens[at]?.form.beginnings;
+        const second = tokens[at + 1]?.form.plain ?? '';
+        for (const { rest, index } of beginnings?.bySecond.get(second) ?? beginnings?.others ?? none) {
+          if (!fits(rest, tokens, at + 1)) continue;
+          for (let place = at; place <= at + rest.length; place++) {
+            const own = found[place];
+            if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
+          }
         }
       }
-    }
-    return found;
+      return found;
+    },
   };
+}
+
+const none: readonly Phrase[] = [];
+
+function bySecondWord(phrases: readonly Phrase[]): Pick<Beginnings, 'bySecond' | 'others'> {
+  const others = phrases.filter(({ rest: [second] }) => second?.prefix);
+  const words = new Set(phrases.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
+  const goesOn = (word: string) => ({ rest: [second] }: Phrase): boolean => (second?.prefix ? word.startsWith(second.word) : second?.word === word);
+  return { bySecond: new Map([...words].map((word) => [word, phrases.filter(goesOn(word))])), others };
 }
 
 function wordOf(text: string): PatternWord {

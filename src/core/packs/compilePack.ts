@@ -72,9 +72,11 @@ export function vocabularyOf(pack: Pack): Vocabulary {
     conceptsOf: (id) => concepts.get(id),
     isCategory: (id) => Object.hasOwn(pack.categories, id),
     labelOf: (id) => labels.get(id) ?? id,
+    ownLikeness: (point) => ownName(pack, point),
   };
 }
 
-function ownName(pack: Pack, concept: string): string {
-  return `${pack.id}/${concept}`;
+/** The name that keeps what one pack calls by an id apart from what others do. */
+export function ownName(pack: Pick<Pack, 'id'>, id: string): string {
+  return `${pack.id}/${id}`;
 }

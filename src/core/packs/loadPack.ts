@@ -5,7 +5,7 @@ import { validateData } from '../data/validate.js';
 import { createPhraseMatcher, TooManyPhrasesError } from '../findings/phraseMatcher.js';
 import { parsePhrase, PhraseError, type PhrasePart } from '../findings/phrases.js';
 import { vocabularyOf } from './compilePack.js';
-import { requirementProblems } from './requirementProblems.js';
+import { loneLikenessProblems, requirementProblems } from './requirementProblems.js';
 import type { Pack } from './types.js';
 
 /** A pack read from a file, or why it cannot be used. */
@@ -119,7 +119,7 @@ function requirementsOf(pack: Pack, data: ReadData): DataProblem[] {
   const learnableIds = new Set([...pointsOf(pack).map(({ point }) => point.id), ...pack.misconceptions.map(({ id }) => id)]);
   const check = (requirement: unknown, pointer: string): DataProblem[] => requirementProblems(requirement, pointer, { data, vocabulary, learnableIds });
   return [
-    ...pointsOf(pack).flatMap(({ point, pointer }) => [...check(point.found, `${pointer}/found`), ...check(point.partly, `${pointer}/partly`)]),
+    ...pointsOf(pack).flatMap(({ point, pointer }) => [...check(point.found, `${pointer}/found`), ...loneLikenessProblems(point.found, `${pointer}/found`, data), ...check(point.partly, `${pointer}/partly`)]),
     ...pack.misconceptions.flatMap(({ held }, index) => check(held, `/misconceptions/${index}/held`)),
     ...pack.advice.flatMap(({ when }, index) => check(when, `/advice/${index}/when`)),
   ];

@@ -49,3 +49,24 @@ function placeOf(id: string, args: Readonly<Record<string, unknown>>, pointer: s
   }
   return data.rangeOf(pointer, true);
 }
+
+/**
+ * What is wrong with a requirement by which something is found: "perhaps" may support other signs, and not stand alone.
+ * @param pointer JSON Pointer to the requirement
+ */
+export function loneLikenessProblems(requirement: unknown, pointer: string, data: ReadData): DataProblem[] {
+  return perhapsIsEnough(requirement)
+    ? [{ message: '"resembles" with "perhaps" supports other signs and is too little by itself. Put it in an "allOf" beside mentions, categories, explains or example.', range: data.rangeOf(pointer, true) }]
+    : [];
+}
+
+function perhapsIsEnough(requirement: unknown): boolean {
+  if (typeof requirement !== 'object' || requirement === null) return false;
+  const parts = Object.entries(requirement).map(([name, value]: [string, unknown]) => {
+    if (name === 'resembles') return (value as { readonly atLeast: string }).atLeast === 'perhaps';
+    if (name === 'allOf') return Array.isArray(value) && value.every(perhapsIsEnough);
+    if (name === 'anyOf' || name === 'oneOf') return Array.isArray(value) && value.some(perhapsIsEnough);
+    return false;
+  });
+  return parts.length > 0 && parts.every((part) => part);
+}

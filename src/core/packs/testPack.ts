@@ -7,6 +7,10 @@ import { createFindingsReader, type LikenessScorer } from '../findings/readFindi
 import type { Evidence } from '../judge/evidence.js';
 import type { TextRange } from '../text/range.js';
 import { compilePack, type CompiledPack } from './compilePack.js';
+import { builtInPacks } from './builtIn.js';
+import { learnableFrom } from './ownScorer.js';
+import { resembled } from './resembled.js';
+import { scorerFor } from './scorerFor.js';
 import type { MarkingPoint, Misconception, Pack, PackExample, ProvingExamples } from './types.js';
 
 /** What a pack's own examples say of it. */
@@ -60,18 +64,20 @@ export interface Disagreement {
 
 /**
  * Runs the examples and near misses of a pack that `loadPack` found sound, or of a built-in one. Each is read for its
- * own marking point or misconception only.
+ * own marking point or misconception only; `resembles` scores it by what was learnt from the pack's other examples.
  * @param options `scorer`: the learnt scorers that serve `resembles`; `source`: the data the pack was read from, for places
  */
 export function testPack(pack: Pack, options: { readonly scorer?: LikenessScorer | undefined; readonly source?: ReadData | undefined } = {}): PackTest {
   const compiled = compilePack(pack);
-  const { scorer, source } = options;
+  const { source } = options;
+  const scorer = scorerFor([pack], options.scorer);
   const read = createFindingsReader({ concepts: compiled.concepts, ...(scorer && { scorer }) });
-  const learnt = new Set<string>();
+  const shipped = builtInPacks.includes(pack);
+  const learnt = new Set(shipped ? [] : learnableFrom(pack));
   const readExample: ExampleReader = ({ text }, kind, subject) => {
     const document = parseDocument(text);
     const findings = read(document, kind);
-    for (const id of Object.keys(findings.likeness)) learnt.add(id);
+    if (shipped) for (const id of Object.keys(findings.likeness)) learnt.add(id);
     return subject.reading(coverEntry(document, findings, [subject.alone]), text);
   };
   const proofs = subjectsOf(compiled).map((subject) => prove(subject, readExample, source));
@@ -181,19 +187,4 @@ function agreement(earns: Tally, nearMisses: Tally): Agreement {
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
-}
-
-/** The ids that `resembles` names anywhere in the pack's requirements. */
-function resembled({ units, misconceptions, advice }: Pack): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
-      if (name === 'resembles') ids.add((inner as { readonly of: string }).of);
-      else visit(inner);
-    }
-  };
-  for (const { found, partly } of units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points))) visit([found, partly]);
-  visit([misconceptions.map(({ held }) => held), advice.map(({ when }) => when)]);
-  return ids;
 }

@@ -65,7 +65,7 @@ export function packTestMessage({ pack, totals }: PackTest): string {
 /** Why `resembles` cannot hold in this pack; undefined where it can. */
 export function unlearntMessage({ unlearnt }: PackTest): string | undefined {
   if (unlearnt.length === 0) return undefined;
-  return `Nothing has been learnt for ${unlearnt.join(', ')}, so "resembles" never holds there. Use mentions, categories, explains or example.`;
+  return `Nothing has been learnt for ${unlearnt.join(', ')}, so "resembles" never holds there. Learning takes 3 examples and 3 near misses at least.`;
 }
 
 export const testPackHereMessage = 'This file is no pack. Open one first: a file whose name ends in .pack.yaml or .pack.json.';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { createChecker } from '../../../src/core/checker.js';
 import { loadPack, longestPack } from '../../../src/core/packs/loadPack.js';
+import { packOf, pointOf } from '../support/packs.js';
 
 const minimal = readFileSync('test/core/packs/minimal.pack.yaml', 'utf8');
 
@@ -141,5 +142,12 @@ describe('a pack made to freeze the editor', () => {
     assert.ok(pack);
     const { mentions } = createChecker([pack]).check('the '.repeat(400)).findings;
     assert.ok(mentions.length > 0 && mentions.length < 50_000, String(mentions.length));
+  });
+
+  it('may not rest a finding on "perhaps" alone', () => {
+    const perhaps = { resembles: { of: 'F.1', atLeast: 'perhaps' } };
+    const problemsOf = (found: object) => loadPack(JSON.stringify(packOf([pointOf('F.1', { ...found })])), true).problems.map(({ message }) => message);
+    for (const found of [perhaps, { anyOf: [{ mentions: { of: 'apple' } }, perhaps] }]) assert.match(problemsOf(found).join(), /supports other signs/);
+    assert.deepEqual(problemsOf({ allOf: [perhaps, { mentions: { of: 'apple' } }] }), []);
   });
 });

@@ -72,8 +72,6 @@ describe('testPack', () => {
     const pack = packOf([pointOf('F.1', { anyOf: [{ resembles: { of: 'F.1', atLeast: 'likely' } }] })]);
     assert.deepEqual(testPack(pack).unlearnt, ['F.1']);
     assert.match(unlearntMessage(testPack(pack)) ?? '', /Nothing has been learnt for F\.1/);
-    const likeness = { score: 1, level: 'sure', strongest: [], words: [] } as const;
-    assert.deepEqual(testPack(pack, { scorer: { readSentence: () => null, score: () => ({ 'F.1': likeness }) } }).unlearnt, []);
   });
 
   it('gives the place of each example when it knows the source', () => {

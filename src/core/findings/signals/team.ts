@@ -1,12 +1,9 @@
-import { classesOf } from '../wordClasses.js';
+import { isMember } from '../wordClasses.js';
 import type { Signal } from './types.js';
 
 /** Dealings among team-mates, with no customer in view. */
 export const team: Signal = {
   name: 'team',
   phrases: [],
-  detect: ({ words }) => {
-    const named = (name: string): boolean => words.some((word) => classesOf(word.plain).includes(name));
-    return named('<colleague>') && !named('<customer>');
-  },
+  detect: ({ words }) => words.some(({ plain }) => isMember(plain, '<colleague>')) && !words.some(({ plain }) => isMember(plain, '<customer>')),
 };

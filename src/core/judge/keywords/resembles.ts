@@ -1,6 +1,6 @@
 import type { Findings, Likeness } from '../../findings/types.js';
 import { inSentences, select } from '../selection.js';
-import type { RequirementKeyword, Vocabulary } from '../types.js';
+import type { RequirementKeyword, Trace, Vocabulary } from '../types.js';
 
 interface Arguments {
   readonly of: string;
@@ -19,7 +19,7 @@ const order: readonly Likeness['level'][] = ['none', 'perhaps', 'likely', 'sure'
 export const resembles: RequirementKeyword<Arguments> = {
   name: 'resembles',
   schema: {
-    description: 'The entry resembles passages that earned a marking point, in the reading of a scorer learnt from labelled passages.',
+    description: 'The entry resembles passages that earned a marking point, in the reading of a scorer. For a pack of your own, the scorer is learnt from the pack\'s own examples.',
     type: 'object',
     properties: {
       of: { description: 'Id of the learnt scorer: the marking point or misconception whose passages it learnt from.', type: 'string' },
@@ -36,14 +36,10 @@ export const resembles: RequirementKeyword<Arguments> = {
   },
   ids: ({ unlessNear = [] }) => unlessNear.map((id) => ({ id })),
   judge: ({ of, atLeast, unlessNear }, findings, vocabulary) => {
-    const likeness = findings.likeness[of];
+    const likeness = findings.likeness[vocabulary.ownLikeness(of)] ?? findings.likeness[of];
     const reached = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
     const satisfied = reached && (unlessNear === undefined || stands(likeness, unlessNear, findings, vocabulary));
-    return {
-      satisfied,
-      evidence: satisfied ? likeness.strongest.filter(({ sentence }) => (findings.sentences[sentence]?.words ?? 0) >= fewestWords).map(({ range }) => ({ range, reason: reasonOf(likeness), broad: true })) : [],
-      lacking: [],
-    };
+    return { satisfied, evidence: satisfied ? tracesOf(likeness, findings) : [], lacking: [] };
   },
 };
 
@@ -51,6 +47,18 @@ export const resembles: RequirementKeyword<Arguments> = {
 function stands({ strongest: [first] }: Likeness, ids: readonly string[], findings: Findings, vocabulary: Vocabulary): boolean {
   if (!first || findings.sentences[first.sentence]?.signals.has('question')) return false;
   return ids.every((id) => inSentences(select(id, findings, vocabulary), first.sentence - near, first.sentence + near).length === 0);
+}
+
+function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {
+  return likeness.strongest
+    .filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords)
+    .map(({ range }) => ({
+      range,
+      broad: true,
+      get reason() {
+        return reasonOf(likeness);
+      },
+    }));
 }
 
 function reasonOf(likeness: Likeness): string {

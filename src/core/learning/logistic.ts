@@ -17,9 +17,9 @@ export interface Sample {
 /** Packs rows. */
 export function packRows(rows: readonly { readonly index: readonly number[]; readonly value: readonly number[] }[], width: number): SparseRows {
   const start = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => (start[at + 1] = start[at]! + row.index.length));
-  const index = new Int32Array(start[rows.length]!);
-  const value = new Float32Array(start[rows.length]!);
+  rows.forEach((row, at) => (start[at + 1] = (start[at] ?? 0) + row.index.length));
+  const index = new Int32Array(start[rows.length] ?? 0);
+  const value = new Float32Array(start[rows.length] ?? 0);
   rows.forEach((row, at) => {
     index.set(row.index, start[at]);
     value.set(row.value, start[at]);
@@ -46,16 +46,22 @@ export function learnLogistic(rows: SparseRows, samples: readonly Sample[], pass
   const weights = new Float64Array(width + 1);
   const dual = new Float64Array(2 * count);
   const norm = new Float64Array(count);
+  const add = (at: number, amount: number): void => {
+    weights[at] = (weights[at] ?? 0) + amount;
+  };
   for (let i = 0; i < count; i++) {
-    dual[2 * i] = Math.min(0.001 * cost[i]!, 1e-8);
-    dual[2 * i + 1] = cost[i]! - dual[2 * i]!;
+    const small = Math.min(0.001 * (cost[i] ?? 0), 1e-8);
+    dual[2 * i] = small;
+    dual[2 * i + 1] = (cost[i] ?? 0) - small;
     let square = 1;
-    const step = sign[i]! * dual[2 * i]!;
-    for (let k = start[row[i]!]!; k < start[row[i]! + 1]!; k++) {
-      square += value[k]! * value[k]!;
-      weights[index[k]!]! += step * value[k]!;
+    const step = (sign[i] ?? 0) * small;
+    const own = row[i] ?? 0;
+    for (let k = start[own] ?? 0; k < (start[own + 1] ?? 0); k++) {
+      const each = value[k] ?? 0;
+      square += each * each;
+      add(index[k] ?? 0, step * each);
     }
-    weights[width]! += step;
+    add(width, step);
     norm[i] = square;
   }
   const order = Int32Array.from({ length: count }, (_, i) => i);
@@ -65,23 +71,23 @@ export function learnLogistic(rows: SparseRows, samples: readonly Sample[], pass
     shuffle(order, random);
     let steps = 0;
     let largest = 0;
-    for (let s = 0; s < count; s++) {
-      const i = order[s]!;
-      const from = start[row[i]!]!;
-      const to = start[row[i]! + 1]!;
-      let product = weights[width]!;
-      for (let k = from; k < to; k++) product += weights[index[k]!]! * value[k]!;
-      product *= sign[i]!;
-      const a = norm[i]!;
-      const c = cost[i]!;
+    for (const i of order) {
+      const from = start[row[i] ?? 0] ?? 0;
+      const to = start[(row[i] ?? 0) + 1] ?? 0;
+      const own = sign[i] ?? 0;
+      let product = weights[width] ?? 0;
+      for (let k = from; k < to; k++) product += (weights[index[k] ?? 0] ?? 0) * (value[k] ?? 0);
+      product *= own;
+      const a = norm[i] ?? 0;
+      const c = cost[i] ?? 0;
       let one = 2 * i;
       let other = 2 * i + 1;
       let side = 1;
-      if (0.5 * a * (dual[other]! - dual[one]!) + product < 0) {
+      if (0.5 * a * ((dual[other] ?? 0) - (dual[one] ?? 0)) + product < 0) {
         [one, other] = [other, one];
         side = -1;
       }
-      const before = dual[one]!;
+      const before = dual[one] ?? 0;
       let z = c - before < 0.5 * c ? 0.1 * before : before;
       let slope = a * (z - before) + side * product + Math.log(z / (c - z));
       largest = Math.max(largest, Math.abs(slope));
@@ -96,9 +102,9 @@ export function learnLogistic(rows: SparseRows, samples: readonly Sample[], pass
       steps += inner;
       dual[one] = z;
       dual[other] = c - z;
-      const change = side * (z - before) * sign[i]!;
-      for (let k = from; k < to; k++) weights[index[k]!]! += change * value[k]!;
-      weights[width]! += change;
+      const change = side * (z - before) * own;
+      for (let k = from; k < to; k++) add(index[k] ?? 0, change * (value[k] ?? 0));
+      add(width, change);
     }
     if (largest < 0.01) break;
     if (steps <= count / 10) tolerance = Math.max(1e-8, 0.1 * tolerance);
@@ -118,6 +124,6 @@ function createRandom(seed: number): () => number {
 function shuffle(order: Int32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
 }

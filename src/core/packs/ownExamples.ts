@@ -1,0 +1,74 @@
+import { parseDocument } from '../document/parseDocument.js';
+import { createFindingsReader, type ScoredSentence } from '../findings/readFindings.js';
+import { signalNames } from '../findings/types.js';
+import { groups, type FeatureReader } from '../learning/features.js';
+import type { FeatureCounts } from '../learning/fewExamples.js';
+import { isRead } from '../learning/likenessScorer.js';
+import type { MarkingPoint, Pack, PackExample } from './types.js';
+
+/** An example of a pack, read for learning. */
+export interface OwnExample {
+  readonly point: string;
+  readonly earns: boolean;
+  /** Its sentences, by which it is known again when it is itself the text that is checked. */
+  readonly key: string;
+  readonly sentences: number;
+  readonly features: FeatureCounts;
+}
+
+/** What one sentence holds, read once. */
+export type SentenceFeatures = readonly number[];
+
+const mostOfAList = 30;
+const mostOfAPack = 600;
+const longestExample = 3_000;
+
+/** One number for a group of features and a key in it, or for a signal, which takes the place of the profile. */
+export function featureId(group: number, key: number): number {
+  return group * 0x1000000 + key;
+}
+
+/** The features of a sentence, each once. */
+export function featuresOf(reader: FeatureReader, text: string): SentenceFeatures {
+  const features = new Set<number>();
+  reader.read(text, (feature) => features.add(feature));
+  return [...features];
+}
+
+/** In how many sentences each feature and each signal stands. */
+export function countFeatures(sentences: readonly ScoredSentence[]): FeatureCounts {
+  const counts = new Map<number, number>();
+  const add = (feature: number): void => void counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { reading, sentence } of sentences) {
+    for (const feature of reading as SentenceFeatures) add(feature);
+    for (const signal of sentence.signals) add(featureId(groups.profile, signalNames.indexOf(signal)));
+  }
+  return counts;
+}
+
+/** By what a text is known again: the words of its sentences. */
+export function keyOf(sentences: readonly ScoredSentence[]): string {
+  return sentences.map(({ text }) => text).join('\n');
+}
+
+/** Reads the examples of a pack's marking points, just as an entry is read; long ones and those beyond a fixed number are left out. */
+export function readOwnExamples(pack: Pack, reader: FeatureReader): OwnExample[] {
+  let seen: readonly ScoredSentence[] = [];
+  const read = createFindingsReader({
+    concepts: new Map(),
+    scorer: {
+      readSentence: (text) => featuresOf(reader, text),
+      score: (sentences) => {
+        seen = sentences.filter(({ sentence }) => isRead(sentence));
+        return {};
+      },
+    },
+  });
+  const list = ({ id }: MarkingPoint, examples: readonly PackExample[], earns: boolean) =>
+    examples.filter(({ text }) => text.length <= longestExample).slice(0, mostOfAList).map(({ text }) => ({ point: id, text, earns }));
+  const all = pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points.flatMap((point) => [...list(point, point.examples.earns, true), ...list(point, point.examples.nearMisses, false)])));
+  return all.slice(0, mostOfAPack).map(({ point, text, earns }) => {
+    read(parseDocument(text));
+    return { point, earns, key: keyOf(seen), sentences: seen.length, features: countFeatures(seen) };
+  });
+}
