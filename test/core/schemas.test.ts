@@ -12,18 +12,24 @@ const files = readdirSync('schemas').filter((file) => file.endsWith('.schema.jso
 const read = (file: string): Schema => JSON.parse(readFileSync(`schemas/${file}`, 'utf8')) as Schema;
 const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Pointers of all properties without a description, wherever they are declared. */
-function undescribed(schema: unknown, pointer = ''): string[] {
-  if (Array.isArray(schema)) return schema.flatMap((each, index) => undescribed(each, `${pointer}/${index}`));
+/** Pointers of all properties without a description of their own or of the definition that they refer to, wherever they are declared. */
+function undescribed(file: Schema, schema: unknown = file, pointer = ''): string[] {
+  if (Array.isArray(schema)) return schema.flatMap((each, index) => undescribed(file, each, `${pointer}/${index}`));
   if (!isSchema(schema)) return [];
   return Object.entries(schema).flatMap(([name, value]) => {
-    if (name !== 'properties' || !isSchema(value)) return ['const', 'enum', 'default', 'examples'].includes(name) ? [] : undescribed(value, `${pointer}/${name}`);
+    if (name !== 'properties' || !isSchema(value)) return ['const', 'enum', 'default', 'examples', 'if'].includes(name) ? [] : undescribed(file, value, `${pointer}/${name}`);
     return Object.entries(value).flatMap(([property, inner]) => {
       const at = `${pointer}/properties/${property}`;
-      const told = isSchema(inner) && typeof inner.description === 'string' && inner.description !== '';
-      return [...(told ? [] : [at]), ...undescribed(inner, at)];
+      return [...(isDescribed(file, inner) ? [] : [at]), ...undescribed(file, inner, at)];
     });
   });
+}
+
+function isDescribed(file: Schema, schema: unknown): boolean {
+  if (!isSchema(schema)) return false;
+  if (typeof schema.description === 'string') return schema.description !== '';
+  const definitions = isSchema(file.definitions) ? file.definitions : {};
+  return typeof schema.$ref === 'string' && isDescribed(file, definitions[schema.$ref.replace('#/definitions/', '')]);
 }
 
 describe('the JSON Schemas', () => {
