@@ -9,6 +9,7 @@ import { createEvidenceStore, type EvidenceStore } from './evidence/evidenceStor
 import { followWorkspace } from './evidence/followWorkspace.js';
 import { createGroups, type Groups } from './evidence/groups.js';
 import { createJobQueue } from './evidence/jobQueue.js';
+import { createToday } from './evidence/today.js';
 import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
 import { registerHover } from './hover/hover.js';
 import { registerMarks } from './marks.js';
@@ -37,15 +38,16 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const queue = createJobQueue(boundary.failed);
   const portfolios = createPortfolios(queue);
   const store = createEvidenceStore(queue, portfolios);
-  const groups = createGroups(store, portfolios);
+  const today = createToday(boundary);
+  const groups = createGroups(store, portfolios, today);
   portfolios.rescan();
   const view = registerCoverageView(groups, queue.whenIdle(), boundary);
   const status = registerStatusBar(store, groups, boundary);
   const packTests = createPackTests(boundary);
   context.subscriptions.push(
-    log, queue, portfolios, store, groups, view, status, packTests,
+    log, queue, portfolios, store, today, groups, view, status, packTests,
     followWorkspace(store, portfolios, boundary),
-    registerEntryDiagnostics(store, boundary),
+    registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
     registerHover(store, boundary),
     registerMarks(store, boundary),

@@ -32,7 +32,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.focusCoverage, () => vscode.commands.executeCommand(`${coverageViewId}.focus`)),
     boundary.command(commandIds.nextPassage, () => goToPassage(store, groups, 1)),
     boundary.command(commandIds.previousPassage, () => goToPassage(store, groups, -1)),
-    boundary.command(commandIds.nextGap, () => goToGap(store)),
+    boundary.command(commandIds.nextGap, () => goToGap(store, groups)),
     boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
     boundary.command(commandIds.openSample, () => openSample(extension)),
     boundary.command(commandIds.testPack, () => { testThisPack(packTests); }),

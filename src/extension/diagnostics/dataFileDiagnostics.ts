@@ -6,7 +6,7 @@ import type { Boundary } from '../boundary.js';
 import type { DataFile } from '../evidence/dataFiles.js';
 import type { Portfolio, Portfolios } from '../evidence/portfolios.js';
 import { toRange } from '../ranges.js';
-import { makeDiagnostic } from './entryDiagnostics.js';
+import { makeDiagnostic } from './makeDiagnostic.js';
 
 /** Tells in the Problems panel what is wrong with packs and manifests, each at its own line. */
 export function registerDataFileDiagnostics(portfolios: Portfolios, boundary: Boundary): vscode.Disposable {

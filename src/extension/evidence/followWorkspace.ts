@@ -32,7 +32,9 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
       else if (concerns(document)) store.edited(document.uri);
     }),
     boundary.on(vscode.window.tabGroups.onDidChangeTabs, ({ opened, closed }) => {
-      for (const uri of [...opened, ...closed].flatMap(textsOf)) {
+      const texts = [...opened, ...closed].flatMap(textsOf);
+      portfolios.tabsChanged(texts);
+      for (const uri of texts) {
         const document = openDocument(uri);
         if (dataFileKind(uri) !== undefined) portfolios.reload();
         else if (document && concerns(document)) store.shown(uri);
