@@ -11,6 +11,8 @@ import { createGroups, type Groups } from './evidence/groups.js';
 import { createJobQueue } from './evidence/jobQueue.js';
 import { createToday } from './evidence/today.js';
 import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
+import { registerCodeActions } from './fixes/codeActions.js';
+import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
 import { registerMarks } from './marks.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
@@ -49,7 +51,9 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
-    registerHover(store, boundary),
+    registerHover(store, groups, boundary),
+    registerCodeActions(store, groups, boundary),
+    registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );

@@ -19,5 +19,5 @@ export function insertion(at: number, newText: string): TextEdit {
 
 /** How lines of a text end. */
 export function lineEnding(text: string): '\r\n' | '\n' {
-  return /\r\n/.test(text) ? '\r\n' : '\n';
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -19,6 +19,8 @@ import { isInTab } from './tabs.js';
 export interface EvidenceStore extends Releasable {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableEntry[];
+  /** A number that grows with every change of a reading, told or not yet. */
+  readonly revision: number;
   /** Whether files of the portfolios are still to be read for the first time, or again. */
   readonly reading: boolean;
   /** The latest reading of a file; it can be behind its document by the last few keystrokes. */
@@ -52,9 +54,11 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const pending = new Set<string>();
   const checkers = createCheckers();
   const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  let revision = 0;
   let untold = new Map<string, vscode.Uri>();
 
   const tell = (...uris: readonly vscode.Uri[]): void => {
+    revision++;
     for (const uri of uris) untold.set(uri.toString(), uri);
     queue.schedule(tellJob, () => {
       const told = [...untold.values()];
@@ -153,6 +157,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     },
     get unreadable() {
       return [...unreadable.values()];
+    },
+    get revision() {
+      return revision;
     },
     get reading() {
       return pending.size > 0;

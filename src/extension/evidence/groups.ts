@@ -44,7 +44,7 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
   const changed = new vscode.EventEmitter<void>();
   const untouched = new WeakMap<Checker, EntryCoverage>();
   let known: ReadonlyMap<string, Known> = new Map();
-  let counted: readonly Group[] | undefined;
+  let counted: { readonly groups: readonly Group[]; readonly revision: number } | undefined;
   let byEntry: ReadonlyMap<string, { readonly group: Group; readonly diagnostics: readonly Diagnostic[] }> = new Map();
   /** What a portfolio without entries covers: so that every point is listed, found or not. */
   const nothing = (checker: Checker): EntryCoverage => {
@@ -81,7 +81,10 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
     byEntry = new Map(next.flatMap(({ group }) => group.checked.entries.map(({ key, diagnostics }) => [key, { group, diagnostics }])));
     return next.map(({ group }) => group);
   };
-  const all = (): readonly Group[] => (counted ??= count());
+  const all = (): readonly Group[] => {
+    if (counted?.revision !== store.revision) counted = { groups: count(), revision: store.revision };
+    return counted.groups;
+  };
   const told = ({ uri }: Pick<Entry, 'uri'>): { readonly group: Group; readonly diagnostics: readonly Diagnostic[] } | undefined => {
     all();
     return byEntry.get(uri.toString());
