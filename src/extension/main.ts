@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createBoundary, type Boundary } from './boundary.js';
 import { registerCommands } from './commands/registerCommands.js';
+import { registerCompletion } from './completion/completion.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
 import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
     registerHover(store, groups, boundary),
+    registerCompletion(store, groups, boundary),
     registerCodeActions(store, groups, boundary),
     registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
