@@ -33,7 +33,7 @@ describe('Quick fixes', () => {
       code: 'confidentiality.name', severity: 'warning', message: 'A name.', range: { start, end: start + 21 },
       data: { kind: 'private', what: 'name', text: 'Mrs Pauline Whittaker', forms: ['Pauline Whittaker', 'Whittaker'], pseudonym: 'Customer A' },
     };
-    const groups = { all: api.groups.all, onDidChange: api.groups.onDidChange, groupOf: api.groups.groupOf, diagnosticsOf: () => [found], dispose: () => { /* nothing is kept */ } };
+    const groups = { all: api.groups.all, onDidChange: api.groups.onDidChange, groupOf: (entry: { uri: vscode.Uri }) => api.groups.groupOf(entry), diagnosticsOf: () => [found], dispose: () => { /* nothing is kept */ } };
     const { document } = await show(first);
     await usePseudonym(api.store, groups, { uri: first.toString(), code: found.code, start });
     const other = await vscode.workspace.openTextDocument(second);

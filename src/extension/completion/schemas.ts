@@ -26,9 +26,9 @@ export function schemaTextAt(document: vscode.TextDocument, position: vscode.Pos
   const text = document.getText();
   const lines = createLineIndex(text);
   const offset = lines.offsetAt(position);
-  if (dataFileKind(document.uri) === 'portfolio') return { schema: portfolioSchema as Schema, text, offset, lines, inDocument: (range) => range };
+  if (dataFileKind(document.uri) === 'portfolio') return { schema: portfolioSchema, text, offset, lines, inDocument: (range) => range };
   const span = frontMatterSpan(text);
   if (!span || offset < span.start || offset > span.end || !store.upToDate(document)) return undefined;
   const inDocument = ({ start, end }: TextRange): TextRange => ({ start: start + span.start, end: end + span.start });
-  return { schema: frontMatterSchema as Schema, text: text.slice(span.start, span.end), offset: offset - span.start, lines, inDocument };
+  return { schema: frontMatterSchema, text: text.slice(span.start, span.end), offset: offset - span.start, lines, inDocument };
 }

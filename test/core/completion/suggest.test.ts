@@ -20,12 +20,12 @@ const known: KnownValues = (path) => {
 };
 
 /** What is suggested at `|`, as labels. */
-function labels(text: string, schema: Schema = portfolio as Schema): string[] {
+function labels(text: string, schema: Schema = portfolio): string[] {
   return suggest(text.replace('|', ''), text.indexOf('|'), schema, known).map(({ label }) => label);
 }
 
 /** The text after the suggestion with a label was taken at `|`, with the cursor as `|`. */
-function taken(text: string, label: string, schema: Schema = portfolio as Schema): string {
+function taken(text: string, label: string, schema: Schema = portfolio): string {
   const plain = text.replace('|', '');
   const chosen = suggest(plain, text.indexOf('|'), schema, known).find((each) => each.label === label);
   assert.ok(chosen, `"${label}" is not suggested`);
@@ -34,7 +34,7 @@ function taken(text: string, label: string, schema: Schema = portfolio as Schema
 
 describe('completion in portfolio.yaml', () => {
   it('offers every field at the start, each with what it is for', () => {
-    const all = suggest('', 0, portfolio as Schema, known);
+    const all = suggest('', 0, portfolio, known);
     assert.ok(['learner', 'packs', 'policy', 'silence'].every((name) => all.some(({ label }) => label === name)));
     assert.ok(all.every(({ description }) => description.length > 10));
   });
@@ -93,7 +93,7 @@ describe('a field’s description', () => {
   it('stands over its name and nowhere else', () => {
     const text = 'learner:\n  id: 7\npolicy:\n  oldestMonths: 24\n';
     assert.equal(describeKey(text, text.indexOf('id'), portfolio as Schema)?.description, "The learner's number at the provider.");
-    assert.match(describeKey(text, text.indexOf('oldestMonths') + 3, portfolio as Schema)?.description ?? '', /How many months old/);
+    assert.match(describeKey(text, text.indexOf('oldestMonths') + 3, portfolio)?.description ?? '', /How many months old/);
     assert.equal(describeKey(text, text.indexOf('24') + 1, portfolio as Schema), undefined);
   });
 });
