@@ -118,6 +118,20 @@ describe('A portfolio as a whole', () => {
     await until(api, 'the entry belongs to the outer one', () => inner() === undefined && shownIn().join() === 'E01.md,note.md' && lacking().length === 0);
   });
 
+  it('Should find the portfolio above a file that is opened without its folder, and let it go with the file', async () => {
+    await write('../outside/portfolio.yaml', 'learner: Ola Outside\npacks: [customer-confidence]\n');
+    await write('../outside/evidence/E02.md', complaint('E02'));
+    const uri = await write('../outside/evidence/E01.md', complaint('E01'));
+    await show(uri);
+    await until(api, 'the file belongs to its portfolio', () => api.store.entryOf(uri)?.portfolio?.name === 'Ola Outside');
+    const outside = () => api.groups.all.find(({ name }) => name === 'Ola Outside');
+    assert.deepEqual(outside()?.packs.map(({ pack }) => pack.id), ['customer-confidence']);
+    assert.equal(outside()?.entries.length, 1);
+    await closeAll();
+    await until(api, 'it is gone', () => outside() === undefined && api.store.entryOf(uri) === undefined);
+    await remove('../outside');
+  });
+
   it('Should leave what has not changed as it was, when one entry of many is typed in', async () => {
     for (let number = 10; number < 40; number++) await write(`cafe/evidence/E${number}.md`, complaint(`E${number}`));
     await until(api, 'all entries are read', () => group()?.entries.length === 31 && !api.store.reading);

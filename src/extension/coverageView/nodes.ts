@@ -97,7 +97,8 @@ function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
 
 function pointNode(point: CheckedPoint, group: Group, parent: UnitNode): PointNode {
   const everywhere = group.entries.flatMap((entry) => coverageIn(entry, point));
-  const shown = point.entries.flatMap((key) => everywhere.filter(({ entry }) => entry.uri.toString() === key));
+  const byKey = new Map(everywhere.map((each) => [each.entry.uri.toString(), each]));
+  const shown = point.entries.flatMap((key) => byKey.get(key) ?? []);
   const claimed = everywhere.filter(({ coverage }) => coverage.claimed);
   const best = shown[0] ?? claimed[0];
   const missing = point.found === 'found' ? [] : (best?.coverage.missing ?? [point.point.point.stillToShow]);
