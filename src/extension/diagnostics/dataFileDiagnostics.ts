@@ -44,7 +44,7 @@ function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[]
 
 /** JSON that cannot be parsed is told by VS Code itself while it is open. */
 function isToldByEditor(uri: vscode.Uri, text: string): boolean {
-  if (openDocument(uri)?.languageId !== 'json' || vscode.extensions.getExtension('vscode.json-language-features') === undefined) return false;
+  if (openDocument(uri)?.languageId !== 'json') return false;
   try {
     JSON.parse(text);
     return false;

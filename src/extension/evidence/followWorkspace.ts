@@ -3,7 +3,7 @@ import type { Boundary } from '../boundary.js';
 import { checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
-import { isFolder } from './findFiles.js';
+import { isFolder, isSkipped } from './findFiles.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
@@ -21,7 +21,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     store.changedOnDisk(uri);
   };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
-    if (portfolios.portfolioOf(uri) && (await isFolder(uri))) portfolios.rescan();
+    if (!isSkipped(uri) && (await isFolder(uri))) portfolios.rescan();
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
