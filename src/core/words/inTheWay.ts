@@ -5,7 +5,7 @@ export function stillNeeded(lacking: readonly string[]): string {
 
 /** What keeps progress from being complete, the first thing first. */
 export function inTheWayMessage(first: string, others: number): string {
-  return `In the way: ${first}${others > 0 ? ` ${others} more.` : ''}`;
+  return `In the way: ${first}${others > 0 ? ` And ${others} more.` : ''}`;
 }
 
 export const policyAsksLabel = 'The policy still asks for';

@@ -30,7 +30,8 @@ export async function showInTheWay(groups: Groups, view: CoverageView): Promise<
 export function obstaclePicks({ checked, entries }: Group): readonly ObstaclePick[] {
   return checked.inTheWay.map((obstacle) => {
     const entry = entries.find(({ uri }) => uri.toString() === obstacle.place?.key);
-    const description = entry ? shortName(entry) : obstacle.place ? manifestName : '';
+    const place = entry ? shortName(entry) : obstacle.place ? manifestName : '';
+    const description = obstacle.message.includes(place) ? '' : place;
     return { label: obstacle.message, description, obstacle };
   });
 }

@@ -64,8 +64,8 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
 
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
-  const found = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName));
-  const status = point.lacking.length > 0 ? `${found} · ${stillNeeded(point.lacking)}` : found;
+  const [found = '', ...where] = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
+  const status = [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
   const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
   item.description = status;
   item.iconPath = icons[point.found];
