@@ -11,6 +11,12 @@ export const commandIds = {
   openSample: 'portfolioEvidence.openSample',
   testPack: 'portfolioEvidence.testPack',
   newPack: 'portfolioEvidence.newPack',
+  showInTheWay: 'portfolioEvidence.showInTheWay',
+  usePseudonym: 'portfolioEvidence.usePseudonym',
+  silence: 'portfolioEvidence.silence',
+  claimPoint: 'portfolioEvidence.claimPoint',
+  dropClaim: 'portfolioEvidence.dropClaim',
+  explainCode: 'portfolioEvidence.explainCode',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
 } as const;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createBoundary, type Boundary } from './boundary.js';
 import { registerCommands } from './commands/registerCommands.js';
+import { registerCompletion } from './completion/completion.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
 import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
@@ -9,7 +10,10 @@ import { createEvidenceStore, type EvidenceStore } from './evidence/evidenceStor
 import { followWorkspace } from './evidence/followWorkspace.js';
 import { createGroups, type Groups } from './evidence/groups.js';
 import { createJobQueue } from './evidence/jobQueue.js';
+import { createToday } from './evidence/today.js';
 import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
+import { registerCodeActions } from './fixes/codeActions.js';
+import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
 import { registerMarks } from './marks.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
@@ -37,17 +41,21 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const queue = createJobQueue(boundary.failed);
   const portfolios = createPortfolios(queue);
   const store = createEvidenceStore(queue, portfolios);
-  const groups = createGroups(store, portfolios);
+  const today = createToday(boundary);
+  const groups = createGroups(store, portfolios, today);
   portfolios.rescan();
   const view = registerCoverageView(groups, queue.whenIdle(), boundary);
   const status = registerStatusBar(store, groups, boundary);
   const packTests = createPackTests(boundary);
   context.subscriptions.push(
-    log, queue, portfolios, store, groups, view, status, packTests,
+    log, queue, portfolios, store, today, groups, view, status, packTests,
     followWorkspace(store, portfolios, boundary),
-    registerEntryDiagnostics(store, boundary),
+    registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
-    registerHover(store, boundary),
+    registerHover(store, groups, boundary),
+    registerCompletion(store, groups, boundary),
+    registerCodeActions(store, groups, boundary),
+    registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { inTheWayMessage } from '../core/words/inTheWay.js';
 import { longTotalsMessage, totalsMessage } from '../core/words/messages.js';
 import { totalsOf } from '../core/coverage/coverPortfolio.js';
 import type { Boundary } from './boundary.js';
 import { longName, shortName, type Entry } from './evidence/entry.js';
 import type { EvidenceStore } from './evidence/evidenceStore.js';
-import type { Groups } from './evidence/groups.js';
+import type { Group, Groups } from './evidence/groups.js';
 import { commandIds } from './ids.js';
 import { escapeMarkdown } from './markdownText.js';
 import type { Releasable } from './releasable.js';
@@ -13,6 +14,8 @@ import type { Releasable } from './releasable.js';
 export interface StatusBar extends Releasable {
   /** What it says; undefined while it is hidden. */
   readonly text: string | undefined;
+  /** What its tooltip says, a line each. */
+  readonly lines: readonly string[];
 }
 
 /** Shows how many points the active entry shows, or else the portfolio. Hidden where there is no evidence. */
@@ -20,10 +23,10 @@ export function registerStatusBar(store: EvidenceStore, groups: Groups, boundary
   const item = vscode.window.createStatusBarItem('portfolioEvidence.status', vscode.StatusBarAlignment.Left, 50);
   item.name = 'Portfolio Evidence';
   item.command = commandIds.focusCoverage;
-  let text: string | undefined;
+  let shown: Status | undefined;
   const show = (): void => {
     const status = statusOf(store, groups);
-    text = status?.text;
+    shown = status;
     if (!status) {
       item.hide();
       return;
@@ -37,7 +40,10 @@ export function registerStatusBar(store: EvidenceStore, groups: Groups, boundary
   const following = vscode.Disposable.from(item, boundary.on(groups.onDidChange, show), boundary.on(vscode.window.onDidChangeActiveTextEditor, show));
   return {
     get text() {
-      return text;
+      return shown?.text;
+    },
+    get lines() {
+      return shown?.lines ?? [];
     },
     dispose() {
       following.dispose();
@@ -58,8 +64,13 @@ function statusOf(store: EvidenceStore, groups: Groups): Status | undefined {
   const told = groups.all.filter(({ portfolio, totals }) => portfolio !== undefined && totals.points > 0);
   const [first] = told;
   if (!first) return undefined;
-  const line = (group: typeof first): string => `${group.name}: ${longTotalsMessage(group.totals)}`;
-  return told.length === 1 ? { text: totalsMessage(first.totals), lines: [line(first)] } : { text: `${told.length} portfolios`, lines: told.map(line) };
+  return { text: told.length === 1 ? totalsMessage(first.totals) : `${told.length} portfolios`, lines: told.flatMap(groupLines) };
+}
+
+/** How much is found, and the first thing that stands in the way. */
+function groupLines({ name, totals, checked }: Group): string[] {
+  const [first, ...more] = checked.inTheWay;
+  return [`${name}: ${longTotalsMessage(totals)}`, ...(first ? [inTheWayMessage(first.message, more.length)] : [])];
 }
 
 function entryStatus(entry: Entry, groups: Groups): Status {
@@ -67,5 +78,5 @@ function entryStatus(entry: Entry, groups: Groups): Status {
   const portfolio = groups.groupOf(entry);
   const own = `${longName(entry)}: ${longTotalsMessage(totals)}`;
   if (!portfolio?.portfolio) return { text: totalsMessage(totals), lines: [own] };
-  return { text: `${shortName(entry)}: ${totalsMessage(totals)}`, lines: [own, `${portfolio.name}: ${longTotalsMessage(portfolio.totals)}`] };
+  return { text: `${shortName(entry)}: ${totalsMessage(totals)}`, lines: [own, ...groupLines(portfolio)] };
 }

@@ -10,6 +10,10 @@ const files = [
   () => import('./packs.test'),
   () => import('./views.test'),
   () => import('./sample.test'),
+  () => import('./wholePortfolio.test'),
+  () => import('./fixes.test'),
+  () => import('./help.test'),
+  () => import('./completion.test'),
   () => import('./jobQueue.test'),
 ];
 

@@ -48,7 +48,7 @@ export function told(uri: vscode.Uri): string[] {
   return vscode.languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'Portfolio Evidence')
-    .map(({ range, code, message }) => `${range.start.line + 1}: ${typeof code === 'string' ? code : 'no code'}: ${message}`);
+    .map(({ range, code, message }) => `${range.start.line + 1}: ${typeof code === 'object' ? code.value : 'no code'}: ${message}`);
 }
 
 /** Our diagnostics' codes of a file. */

@@ -9,6 +9,10 @@ const files = [
   () => import('../extension/packs.test'),
   () => import('../extension/views.test'),
   () => import('../extension/sample.test'),
+  () => import('../extension/wholePortfolio.test'),
+  () => import('../extension/fixes.test'),
+  () => import('../extension/help.test'),
+  () => import('../extension/completion.test'),
   () => import('../extension/jobQueue.test'),
 ];
 

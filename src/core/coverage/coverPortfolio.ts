@@ -40,9 +40,11 @@ export function coverPortfolio(entries: readonly KeyedCoverage[]): PortfolioPoin
       const id = `${pack}/${point.point.id}`;
       const known = points.get(id);
       const first = known?.first ?? { point, pack, found, claimed, decision, entries: [], serving: [] };
+      const served = known?.served ?? [];
+      if (found !== 'none') served.push({ key, found, kind: coverage.kind, claimed });
       points.set(id, {
         first: { ...first, found: rank[found] > rank[first.found] ? found : first.found, claimed: first.claimed || claimed, decision: first.decision ?? decision },
-        served: [...(known?.served ?? []), ...(found === 'none' ? [] : [{ key, found, kind: coverage.kind, claimed }])],
+        served,
       });
     }
   }

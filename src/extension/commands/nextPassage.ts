@@ -25,11 +25,11 @@ export async function goToPassage(store: EvidenceStore, groups: Groups, step: 1 
 }
 
 /** Goes to the next claim of this entry that was not found, or found in part. */
-export async function goToGap(store: EvidenceStore): Promise<void> {
+export async function goToGap(store: EvidenceStore, groups: Groups): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const { entry } = cursor;
-  const gaps = entry.diagnostics.filter(({ code }) => code.startsWith('claim.'));
+  const gaps = groups.diagnosticsOf(entry).filter(({ code, severity }) => code.startsWith('claim.') && severity !== 'hint');
   await goTo(gaps.map(({ range }) => ({ entry, range })), cursor, 1, noGapMessage);
 }
 

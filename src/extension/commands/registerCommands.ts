@@ -4,6 +4,11 @@ import type { CoverageView } from '../coverageView/coverageView.js';
 import type { PackTests } from '../diagnostics/packTestDiagnostics.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
+import { claimPoint, dropClaim } from '../fixes/claims.js';
+import { silence } from '../fixes/silence.js';
+import type { ToldPlace } from '../fixes/told.js';
+import { usePseudonym } from '../fixes/usePseudonym.js';
+import { explainCode } from '../help/helpPages.js';
 import { commandIds, coverageViewId } from '../ids.js';
 import { revealPlace, type Place } from '../reveal.js';
 import { setShowsMarks, showsMarks } from '../settings.js';
@@ -11,6 +16,7 @@ import { goToPoint, type PointTarget } from './goToPoint.js';
 import { newPack } from './newPack.js';
 import { goToGap, goToPassage } from './nextPassage.js';
 import { openSample } from './openSample.js';
+import { showInTheWay } from './showInTheWay.js';
 import { showPoints } from './showPoints.js';
 import { testThisPack } from './testPack.js';
 
@@ -32,11 +38,17 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.focusCoverage, () => vscode.commands.executeCommand(`${coverageViewId}.focus`)),
     boundary.command(commandIds.nextPassage, () => goToPassage(store, groups, 1)),
     boundary.command(commandIds.previousPassage, () => goToPassage(store, groups, -1)),
-    boundary.command(commandIds.nextGap, () => goToGap(store)),
+    boundary.command(commandIds.nextGap, () => goToGap(store, groups)),
     boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
     boundary.command(commandIds.openSample, () => openSample(extension)),
     boundary.command(commandIds.testPack, () => { testThisPack(packTests); }),
     boundary.command(commandIds.newPack, () => newPack()),
+    boundary.command(commandIds.showInTheWay, () => showInTheWay(groups, view)),
+    boundary.command(commandIds.usePseudonym, (place) => usePseudonym(store, groups, place as ToldPlace | undefined)),
+    boundary.command(commandIds.silence, (place) => silence(store, groups, place as ToldPlace | undefined)),
+    boundary.command(commandIds.claimPoint, () => claimPoint(store)),
+    boundary.command(commandIds.dropClaim, () => dropClaim(store)),
+    boundary.command(commandIds.explainCode, (code) => explainCode(store, groups, typeof code === 'string' ? code : undefined)),
     boundary.command(commandIds.reveal, (place) => revealPlace(place as Place)),
   );
 }

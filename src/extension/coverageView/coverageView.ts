@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inTheWayMessage } from '../../core/words/inTheWay.js';
 import { coverageMessage } from '../../core/words/messages.js';
 import type { Boundary } from '../boundary.js';
 import type { Group, Groups } from '../evidence/groups.js';
@@ -15,10 +16,12 @@ export interface CoverageView extends Releasable {
   /** The lines at the top; their `children` hold the rest. */
   readonly roots: readonly CoverageNode[];
   readonly selected: readonly CoverageNode[];
+  /** The lines above the tree; undefined until the workspace has been read. */
+  readonly message: string | undefined;
   readonly onDidSelect: vscode.Event<unknown>;
   /**
    * Shows the line of a marking point, opened and selected.
-   * @param uri the entry in whose group to look; any group when undefined
+   * @param uri the entry in whose group to look, or the group's id; any group when undefined
    */
   showPoint(point: string, uri: string | undefined): Promise<void>;
 }
@@ -47,11 +50,11 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
   const refresh = (): void => {
     const next = coverageNodes(groups.all);
     const look = lookOf(next);
+    void ready.then(() => { view.message = messageOf(groups.all); }).catch(boundary.failed);
     if (look === shown) return;
     nodes = next;
     shown = look;
     changed.fire();
-    void ready.then(() => { view.message = messageOf(groups.all); }).catch(boundary.failed);
   };
   /** VS Code can miss lines when it is asked for one while it fetches them: then they are fetched anew. */
   const reveal = async (node: CoverageNode): Promise<void> => {
@@ -79,10 +82,13 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
     get selected() {
       return view.selection;
     },
+    get message() {
+      return view.message;
+    },
     onDidSelect: view.onDidChangeSelection,
     async showPoint(point, uri) {
       await becomeVisible();
-      const group = groups.all.find(({ entries }) => entries.some((entry) => entry.uri.toString() === uri));
+      const group = groups.all.find(({ id, entries }) => id === uri || entries.some((entry) => entry.uri.toString() === uri));
       const node = [...allNodes(nodes)].find((each) => each.kind === 'point' && each.point.point.point.id === point && (!group || each.id.startsWith(`${group.id} `)));
       if (node) await reveal(node);
     },
@@ -96,8 +102,10 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
-/** The line above the tree: how much is found. With several groups, each says it in its own line. */
+/** The lines above the tree: how much is found, and what stands in the way. With several groups, each says it in its own line. */
 function messageOf(groups: readonly Group[]): string {
   const [only, ...others] = groups;
-  return only && others.length === 0 ? coverageMessage(only.totals) : '';
+  if (!only || others.length > 0) return '';
+  const [first, ...more] = only.totals.found + only.totals.partly > 0 ? only.checked.inTheWay : [];
+  return first ? `${coverageMessage(only.totals)} ${inTheWayMessage(first.message, more.length)}` : coverageMessage(only.totals);
 }

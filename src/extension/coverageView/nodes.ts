@@ -1,7 +1,7 @@
-import type { PortfolioPoint } from '../../core/coverage/coverPortfolio.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Evidence } from '../../core/judge/evidence.js';
 import type { Unit } from '../../core/packs/types.js';
+import type { CheckedPoint } from '../../core/portfolio/checkPortfolio.js';
 import type { TextRange } from '../../core/text/range.js';
 import type { Entry } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
@@ -22,18 +22,18 @@ export interface GroupNode extends Common {
 export interface PackNode extends Common {
   readonly kind: 'pack';
   readonly title: string;
-  readonly points: readonly PortfolioPoint[];
+  readonly points: readonly CheckedPoint[];
 }
 
 export interface UnitNode extends Common {
   readonly kind: 'unit';
   readonly unit: Unit;
-  readonly points: readonly PortfolioPoint[];
+  readonly points: readonly CheckedPoint[];
 }
 
 export interface PointNode extends Common {
   readonly kind: 'point';
-  readonly point: PortfolioPoint;
+  readonly point: CheckedPoint;
   /** The entries that show it, best first, with what each shows. */
   readonly shown: readonly ShownIn[];
   readonly claimedIn: readonly Entry[];
@@ -95,9 +95,10 @@ function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
   return [node];
 }
 
-function pointNode(point: PortfolioPoint, group: Group, parent: UnitNode): PointNode {
+function pointNode(point: CheckedPoint, group: Group, parent: UnitNode): PointNode {
   const everywhere = group.entries.flatMap((entry) => coverageIn(entry, point));
-  const shown = point.entries.flatMap((key) => everywhere.filter(({ entry }) => entry.uri.toString() === key));
+  const byKey = new Map(everywhere.map((each) => [each.entry.uri.toString(), each]));
+  const shown = point.entries.flatMap((key) => byKey.get(key) ?? []);
   const claimed = everywhere.filter(({ coverage }) => coverage.claimed);
   const best = shown[0] ?? claimed[0];
   const missing = point.found === 'found' ? [] : (best?.coverage.missing ?? [point.point.point.stillToShow]);
@@ -110,7 +111,7 @@ function pointNode(point: PortfolioPoint, group: Group, parent: UnitNode): Point
   return node;
 }
 
-function coverageIn(entry: Entry, point: PortfolioPoint): ShownIn[] {
+function coverageIn(entry: Entry, point: CheckedPoint): ShownIn[] {
   return entry.checked.coverage.points
     .filter((coverage) => coverage.pack === point.pack && coverage.point.point.id === point.point.point.id)
     .map((coverage) => ({ entry, coverage }));
@@ -144,7 +145,7 @@ function lookOfNode(node: CoverageNode): readonly unknown[] {
     case 'unit':
       return [node.unit.title];
     case 'point':
-      return [node.point.found, node.point.point.point.title, node.point.point.point.statement, node.point.point.point.earns, node.shown.map(({ entry }) => nameOfEntry(entry)), node.claimedIn.map(nameOfEntry), node.missing];
+      return [node.point.found, node.point.point.point.title, node.point.point.point.statement, node.point.point.point.earns, node.shown.map(({ entry }) => nameOfEntry(entry)), node.claimedIn.map(nameOfEntry), node.missing, node.point.lacking];
     case 'passage':
       return [node.evidence, node.entry.checked.document.text.slice(node.evidence.range.start, node.evidence.range.end), node.entry.checked.document.lines.rangeAt(node.evidence.range)];
     case 'gap':

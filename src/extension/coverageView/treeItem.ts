@@ -3,6 +3,7 @@ import type { Found } from '../../core/coverage/types.js';
 import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
 import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
+import { policyAsksLabel, stillNeeded } from '../../core/words/inTheWay.js';
 import { longName, shortName, type Entry } from '../evidence/entry.js';
 import { commandIds } from '../ids.js';
 import { escapeMarkdown } from '../markdownText.js';
@@ -63,7 +64,8 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
 
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
-  const status = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName));
+  const [found = '', ...where] = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
+  const status = [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
   const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
   item.description = status;
   item.iconPath = icons[point.found];
@@ -74,6 +76,7 @@ function pointItem({ point, shown, claimedIn, missing, children }: PointNode): v
     escapeMarkdown(statement),
     `*${earnsLabel}*: ${escapeMarkdown(earns)}`,
     ...(missing.length > 0 ? [escapeMarkdown(stillToShow({ missing }))] : []),
+    ...(point.lacking.length > 0 ? [`*${policyAsksLabel}*:\n${point.lacking.map((each) => `- ${escapeMarkdown(each)}`).join('\n')}`] : []),
   ].join('\n\n'));
   return item;
 }

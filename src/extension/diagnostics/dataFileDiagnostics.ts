@@ -5,8 +5,9 @@ import { unknownPackMessage } from '../../core/words/messages.js';
 import type { Boundary } from '../boundary.js';
 import type { DataFile } from '../evidence/dataFiles.js';
 import type { Portfolio, Portfolios } from '../evidence/portfolios.js';
+import { openDocument } from '../evidence/readText.js';
 import { toRange } from '../ranges.js';
-import { makeDiagnostic } from './entryDiagnostics.js';
+import { makeDiagnostic } from './makeDiagnostic.js';
 
 /** Tells in the Problems panel what is wrong with packs and manifests, each at its own line. */
 export function registerDataFileDiagnostics(portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
@@ -27,7 +28,8 @@ export function registerDataFileDiagnostics(portfolios: Portfolios, boundary: Bo
   return vscode.Disposable.from(collection, boundary.on(portfolios.onDidChange, show));
 }
 
-function problemsOf({ kind, text, lines, problems }: DataFile): vscode.Diagnostic[] {
+function problemsOf({ uri, kind, text, lines, problems }: DataFile): vscode.Diagnostic[] {
+  if (isToldByEditor(uri, text)) return [];
   return problems.map(({ range, message }) => makeDiagnostic(toRange(lines, firstLine(range, text)), message, 'error', kind === 'pack' ? 'pack.invalid' : 'portfolio.invalid'));
 }
 
@@ -38,6 +40,17 @@ function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[]
     if (known.has(id) || !range) return [];
     return [makeDiagnostic(toRange(file.lines, range), unknownPackMessage(id, builtInPacks.map((pack) => pack.id)), 'error', 'pack.unknown')];
   });
+}
+
+/** JSON that cannot be parsed is told by VS Code itself while it is open. */
+function isToldByEditor(uri: vscode.Uri, text: string): boolean {
+  if (openDocument(uri)?.languageId !== 'json') return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** What is wrong with many lines is told at the first of them. */

@@ -1,48 +1,49 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, Severity } from '../../core/diagnostics/types.js';
+import type { Diagnostic, RelatedPlace } from '../../core/diagnostics/types.js';
+import type { LineIndex } from '../../core/text/lineIndex.js';
 import type { Boundary } from '../boundary.js';
-import type { Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Group, Groups } from '../evidence/groups.js';
 import { toRange } from '../ranges.js';
+import { makeDiagnostic } from './makeDiagnostic.js';
 
-/** What every diagnostic names as its source. */
-export const diagnosticSource = 'Portfolio Evidence';
-
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
-
-/** Tells in the Problems panel what is to be told of the entries. */
-export function registerEntryDiagnostics(store: EvidenceStore, boundary: Boundary): vscode.Disposable {
+/** Tells in the Problems panel what is to be told of the entries, and of a portfolio as a whole at its manifest. */
+export function registerEntryDiagnostics(store: EvidenceStore, groups: Groups, boundary: Boundary): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('portfolio-evidence');
-  const show = (uris: readonly vscode.Uri[]): void => {
-    for (const uri of uris) {
-      const told = diagnosticsOf(uri, store);
-      if (told.length > 0) collection.set(uri, told);
-      else collection.delete(uri);
-    }
+  let shown: ReadonlyMap<string, string> = new Map();
+  const show = (): void => {
+    const next = new Map<string, string>();
+    const tell = (uri: vscode.Uri, told: readonly vscode.Diagnostic[]): void => {
+      const key = uri.toString();
+      const look = JSON.stringify(told.map((each) => [each, each.relatedInformation]));
+      if (told.length === 0) return;
+      next.set(key, look);
+      if (shown.get(key) !== look) collection.set(uri, told);
+    };
+    for (const group of groups.all) tellGroup(group, tell);
+    for (const { uri, message } of store.unreadable) tell(uri, [makeDiagnostic(new vscode.Range(0, 0, 0, 0), message, 'error', 'document.unreadable')]);
+    for (const key of shown.keys()) if (!next.has(key)) collection.delete(vscode.Uri.parse(key, true));
+    shown = next;
   };
-  return vscode.Disposable.from(collection, boundary.on(store.onDidChange, show));
+  return vscode.Disposable.from(collection, boundary.on(groups.onDidChange, show));
 }
 
-function diagnosticsOf(uri: vscode.Uri, store: EvidenceStore): vscode.Diagnostic[] {
-  const entry = store.entryOf(uri);
-  if (entry) return entry.diagnostics.map((each) => toEditor(each, entry));
-  const unreadable = store.unreadable.find((each) => each.uri.toString() === uri.toString());
-  return unreadable ? [makeDiagnostic(new vscode.Range(0, 0, 0, 0), unreadable.message, 'error', 'document.unreadable')] : [];
+function tellGroup({ portfolio, checked }: Group, tell: (uri: vscode.Uri, told: readonly vscode.Diagnostic[]) => void): void {
+  const places = new Map(checked.entries.map(({ key, checked: { document } }) => [key, document.lines]));
+  for (const { key, checked: { document }, diagnostics } of checked.entries) {
+    tell(vscode.Uri.parse(key, true), diagnostics.map((each) => toEditor(each, document.lines, places)));
+  }
+  if (portfolio) tell(portfolio.file.uri, checked.manifestDiagnostics.map((each) => toEditor(each, portfolio.file.lines, places)));
 }
 
-function toEditor({ range, message, severity, code }: Diagnostic, entry: Entry): vscode.Diagnostic {
-  return makeDiagnostic(toRange(entry.checked.document.lines, range), message, severity, code);
-}
-
-/** A diagnostic of the editor with our source. */
-export function makeDiagnostic(range: vscode.Range, message: string, severity: Severity, code: Diagnostic['code']): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = code;
+function toEditor({ range, message, severity, code, related = [] }: Diagnostic, lines: LineIndex, places: ReadonlyMap<string, LineIndex>): vscode.Diagnostic {
+  const diagnostic = makeDiagnostic(toRange(lines, range), message, severity, code);
+  const elsewhere = related.flatMap((place) => relatedPlace(place, places));
+  if (elsewhere.length > 0) diagnostic.relatedInformation = elsewhere;
   return diagnostic;
+}
+
+function relatedPlace({ key, range, message }: RelatedPlace, places: ReadonlyMap<string, LineIndex>): vscode.DiagnosticRelatedInformation[] {
+  const lines = places.get(key);
+  return lines ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(key, true), toRange(lines, range)), message)] : [];
 }

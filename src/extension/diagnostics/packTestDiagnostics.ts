@@ -6,7 +6,7 @@ import { createLineIndex } from '../../core/text/lineIndex.js';
 import { disagreementMessage } from '../../core/words/packTest.js';
 import type { Boundary } from '../boundary.js';
 import { toRange } from '../ranges.js';
-import { makeDiagnostic } from './entryDiagnostics.js';
+import { makeDiagnostic } from './makeDiagnostic.js';
 
 /** Tests packs on demand, and tells each example that disagrees at its place until the text changes. */
 export interface PackTests extends vscode.Disposable {

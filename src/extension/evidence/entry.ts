@@ -17,7 +17,8 @@ export interface Entry {
   readonly portfolio: Portfolio | undefined;
   readonly checker: Checker;
   readonly checked: CheckedEntry;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is told of it besides what the checks tell: a pack that it names in vain. */
+  readonly more: readonly Diagnostic[];
 }
 
 /** An evidence file that cannot be read. */

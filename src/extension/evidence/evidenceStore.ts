@@ -19,6 +19,10 @@ import { isInTab } from './tabs.js';
 export interface EvidenceStore extends Releasable {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableEntry[];
+  /** A number that grows with every change of a reading, told or not yet. */
+  readonly revision: number;
+  /** Whether files of the portfolios are still to be read for the first time, or again. */
+  readonly reading: boolean;
   /** The latest reading of a file; it can be behind its document by the last few keystrokes. */
   entryOf(uri: vscode.Uri): Entry | undefined;
   /** The reading of a document as it stands now; checks it when need be. */
@@ -47,16 +51,19 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const unreadable = new Map<string, UnreadableEntry>();
   const outdated = new Set<string>();
   const deleted = new Set<string>();
+  const pending = new Set<string>();
   const checkers = createCheckers();
   const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  let revision = 0;
   let untold = new Map<string, vscode.Uri>();
 
-  const tell = (uri: vscode.Uri): void => {
-    untold.set(uri.toString(), uri);
+  const tell = (...uris: readonly vscode.Uri[]): void => {
+    revision++;
+    for (const uri of uris) untold.set(uri.toString(), uri);
     queue.schedule(tellJob, () => {
-      const uris = [...untold.values()];
+      const told = [...untold.values()];
       untold = new Map();
-      changed.fire(uris);
+      changed.fire(told);
     });
   };
   const forget = (uri: vscode.Uri): void => {
@@ -75,7 +82,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     const checked = before?.checker === checker && before.checked.document.text === text ? before.checked : checker.check(text, { previous: before?.checked.document });
     const portfolio = portfolios.isEvidence(uri) ? lies : undefined;
     if (before?.checked === checked && before.portfolio === portfolio && before.version === version) return before;
-    const entry = { uri, version, portfolio, checker, checked, diagnostics: [...unknownPacks(force, checked), ...checked.diagnostics] };
+    const entry = { uri, version, portfolio, checker, checked, more: unknownPacks(force, checked) };
     entries.set(key, entry);
     unreadable.delete(key);
     tell(uri);
@@ -126,14 +133,22 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     else forget(uri);
   };
 
-  const update = (uri: vscode.Uri, delay?: number): void => { queue.schedule(uri.toString(), () => settle(uri), delay); };
+  const settled = (uri: vscode.Uri): void => {
+    if (pending.delete(uri.toString()) && pending.size === 0) tell();
+  };
+  const update = (uri: vscode.Uri, delay?: number): void => {
+    queue.schedule(uri.toString(), () => settle(uri).finally(() => { settled(uri); }), delay);
+  };
+  const updateAll = (uris: readonly vscode.Uri[]): void => {
+    for (const uri of uris) {
+      pending.add(uri.toString());
+      update(uri);
+    }
+  };
 
   const settleAll = async (): Promise<void> => {
-    for (const { uri } of [...entries.values(), ...unreadable.values()]) update(uri);
-    for (const { uri } of vscode.workspace.textDocuments) update(uri);
-    for (const portfolio of portfolios.all) {
-      for (const uri of await portfolios.evidenceFiles(portfolio)) update(uri);
-    }
+    updateAll([...entries.values(), ...unreadable.values(), ...vscode.workspace.textDocuments].map(({ uri }) => uri));
+    for (const portfolio of portfolios.all) updateAll(await portfolios.evidenceFiles(portfolio));
   };
 
   const store: EvidenceStore = {
@@ -143,10 +158,17 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     get unreadable() {
       return [...unreadable.values()];
     },
+    get revision() {
+      return revision;
+    },
+    get reading() {
+      return pending.size > 0;
+    },
     entryOf: (uri) => entries.get(uri.toString()),
     upToDate(document) {
       if (!portfolios.loaded) return undefined;
       queue.drop(document.uri.toString());
+      settled(document.uri);
       return judgeOpen(document);
     },
     checkerOf: ({ manifest, packs }) => checkers.of(packsInForce([manifest.packs], [...builtInPacks, ...packs], builtInPacks).packs),

@@ -40,6 +40,11 @@ export async function listFolder(folder: vscode.Uri): Promise<[string, vscode.Fi
   }
 }
 
+/** Whether a path lies in a folder that is never searched. */
+export function isSkipped({ path }: vscode.Uri): boolean {
+  return path.split('/').some((name) => skipped.includes(name));
+}
+
 /** Whether there is a folder of that name. */
 export async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {

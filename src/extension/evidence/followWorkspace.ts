@@ -3,7 +3,7 @@ import type { Boundary } from '../boundary.js';
 import { checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
-import { isFolder } from './findFiles.js';
+import { isFolder, isSkipped } from './findFiles.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
@@ -21,7 +21,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     store.changedOnDisk(uri);
   };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
-    if (portfolios.portfolioOf(uri) && (await isFolder(uri))) portfolios.rescan();
+    if (!isSkipped(uri) && (await isFolder(uri))) portfolios.rescan();
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
@@ -32,7 +32,9 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
       else if (concerns(document)) store.edited(document.uri);
     }),
     boundary.on(vscode.window.tabGroups.onDidChangeTabs, ({ opened, closed }) => {
-      for (const uri of [...opened, ...closed].flatMap(textsOf)) {
+      const texts = [...opened, ...closed].flatMap(textsOf);
+      portfolios.tabsChanged(texts);
+      for (const uri of texts) {
         const document = openDocument(uri);
         if (dataFileKind(uri) !== undefined) portfolios.reload();
         else if (document && concerns(document)) store.shown(uri);

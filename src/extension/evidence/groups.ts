@@ -1,65 +1,105 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../../core/checker.js';
-import { coverPortfolio, totalsOf, type PortfolioPoint, type Totals } from '../../core/coverage/coverPortfolio.js';
+import type { Totals } from '../../core/coverage/coverPortfolio.js';
 import type { EntryCoverage } from '../../core/coverage/types.js';
+import type { Diagnostic } from '../../core/diagnostics/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
+import { createPortfolioChecker, type CheckedPoint, type CheckedPortfolio, type PortfolioChecker } from '../../core/portfolio/checkPortfolio.js';
 import type { Releasable } from '../releasable.js';
-import { longName, type Entry } from './entry.js';
+import { longName, shortName, type Entry } from './entry.js';
 import type { EvidenceStore } from './evidenceStore.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
+import type { Today } from './today.js';
 
-/** Entries that are counted together: a portfolio's, or one file that belongs to none. */
+/** Entries that are checked together: a portfolio's, or one file that belongs to none. The same object as long as nothing in it changes. */
 export interface Group {
   readonly id: string;
   readonly name: string;
   readonly portfolio: Portfolio | undefined;
   readonly entries: readonly Entry[];
   readonly packs: readonly CompiledPack[];
-  /** Every marking point, found or not, in the order of the packs. `entries` holds addresses. */
-  readonly points: readonly PortfolioPoint[];
+  /** The group as checked; its keys are addresses. */
+  readonly checked: CheckedPortfolio;
+  /** Every marking point, found or not, in the order of the packs. */
+  readonly points: readonly CheckedPoint[];
   readonly totals: Totals;
 }
 
-/** The groups of the workspace, counted once for each state of the evidence. */
+/** The groups of the workspace, checked once for each state of the evidence. */
 export interface Groups extends Releasable {
   readonly all: readonly Group[];
-  groupOf(entry: Entry): Group | undefined;
+  groupOf(entry: Pick<Entry, 'uri'>): Group | undefined;
+  /** What is told of an entry, in order of place. */
+  diagnosticsOf(entry: Pick<Entry, 'uri'>): readonly Diagnostic[];
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createGroups(store: EvidenceStore, portfolios: Portfolios): Groups {
+interface Known {
+  readonly checker: PortfolioChecker;
+  readonly parts: readonly unknown[];
+  readonly group: Group;
+}
+
+export function createGroups(store: EvidenceStore, portfolios: Portfolios, today: Today): Groups {
   const changed = new vscode.EventEmitter<void>();
   const untouched = new WeakMap<Checker, EntryCoverage>();
-  let counted: readonly Group[] | undefined;
+  let known: ReadonlyMap<string, Known> = new Map();
+  let counted: { readonly groups: readonly Group[]; readonly revision: number } | undefined;
+  let byEntry: ReadonlyMap<string, { readonly group: Group; readonly diagnostics: readonly Diagnostic[] }> = new Map();
   /** What a portfolio without entries covers: so that every point is listed, found or not. */
   const nothing = (checker: Checker): EntryCoverage => {
     const coverage = untouched.get(checker) ?? checker.check('').coverage;
     untouched.set(checker, coverage);
     return coverage;
   };
-  const portfolioGroup = (portfolio: Portfolio, entries: readonly Entry[]): Group => {
-    const own = store.checkerOf(portfolio);
-    const packs = new Map([own, ...entries.map(({ checker }) => checker)].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack])));
-    return group({ id: portfolio.folder.toString(), name: portfolio.name, portfolio, entries, packs: [...packs.values()] }, [{ key: '', coverage: nothing(own) }]);
+  /** @param own the checker of the portfolio's own packs; undefined for a lone file */
+  const check = (id: string, name: string, portfolio: Portfolio | undefined, entries: readonly Entry[], own: Checker | undefined): Known => {
+    const before = known.get(id);
+    const checkers = new Set([...(own ? [own] : []), ...entries.map(({ checker }) => checker)]);
+    const whole = portfolio?.inWorkspace === true && !store.reading;
+    const parts = [name, portfolio, whole, today.date, ...checkers, ...entries];
+    if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before;
+    const packs = [...new Map([...checkers].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack]))).values()];
+    const checker = before?.checker ?? createPortfolioChecker();
+    const checked = checker.check({
+      manifest: portfolio?.manifest,
+      packs,
+      entries: entries.map((entry) => ({ key: entry.uri.toString(), name: shortName(entry), checked: entry.checked, more: entry.more })),
+      ...(own && { nothing: nothing(own) }),
+      whole,
+      today: today.date,
+    });
+    return { checker, parts, group: { id, name, portfolio, entries, packs, checked, points: checked.points, totals: checked.totals } };
   };
   const count = (): readonly Group[] => {
-    const entries = store.entries;
-    return [
-      ...portfolios.all.map((portfolio) => portfolioGroup(portfolio, entries.filter((entry) => entry.portfolio === portfolio))),
-      ...entries.filter((entry) => entry.portfolio === undefined).map(loneGroup),
+    const entries = byPortfolio(store.entries);
+    const next = [
+      ...portfolios.all.map((portfolio) => check(portfolio.folder.toString(), portfolio.name, portfolio, entries.get(portfolio) ?? [], store.checkerOf(portfolio))),
+      ...(entries.get(undefined) ?? []).map((entry) => check(entry.uri.toString(), longName(entry), undefined, [entry], undefined)),
     ];
+    known = new Map(next.map((each) => [each.group.id, each]));
+    byEntry = new Map(next.flatMap(({ group }) => group.checked.entries.map(({ key, diagnostics }) => [key, { group, diagnostics }])));
+    return next.map(({ group }) => group);
   };
-  const all = (): readonly Group[] => (counted ??= count());
+  const all = (): readonly Group[] => {
+    if (counted?.revision !== store.revision) counted = { groups: count(), revision: store.revision };
+    return counted.groups;
+  };
+  const told = ({ uri }: Pick<Entry, 'uri'>): { readonly group: Group; readonly diagnostics: readonly Diagnostic[] } | undefined => {
+    all();
+    return byEntry.get(uri.toString());
+  };
   const forget = (): void => {
     counted = undefined;
     changed.fire();
   };
-  const following = vscode.Disposable.from(store.onDidChange(forget), portfolios.onDidChange(forget));
+  const following = vscode.Disposable.from(store.onDidChange(forget), portfolios.onDidChange(forget), today.onDidChange(forget));
   return {
     get all() {
       return all();
     },
-    groupOf: ({ uri }) => all().find(({ entries }) => entries.some((entry) => entry.uri.toString() === uri.toString())),
+    groupOf: (entry) => told(entry)?.group,
+    diagnosticsOf: (entry) => told(entry)?.diagnostics ?? [],
     onDidChange: changed.event,
     dispose() {
       following.dispose();
@@ -68,11 +108,12 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios): Grou
   };
 }
 
-function loneGroup(entry: Entry): Group {
-  return group({ id: entry.uri.toString(), name: longName(entry), portfolio: undefined, entries: [entry], packs: entry.checker.packs }, []);
-}
-
-function group(common: Omit<Group, 'points' | 'totals'>, more: Parameters<typeof coverPortfolio>[0]): Group {
-  const points = coverPortfolio([...more, ...common.entries.map(({ uri, checked }) => ({ key: uri.toString(), coverage: checked.coverage }))]);
-  return { ...common, points, totals: totalsOf(points) };
+function byPortfolio(entries: readonly Entry[]): ReadonlyMap<Portfolio | undefined, readonly Entry[]> {
+  const parted = new Map<Portfolio | undefined, Entry[]>();
+  for (const entry of entries) {
+    const among = parted.get(entry.portfolio);
+    if (among) among.push(entry);
+    else parted.set(entry.portfolio, [entry]);
+  }
+  return parted;
 }

@@ -5,6 +5,7 @@ import type { Releasable } from '../releasable.js';
 import { createDataFiles, dataFileKind, type DataFile } from './dataFiles.js';
 import { filesBelow, listFolder, search } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
+import { createManifestsAbove } from './manifestsAbove.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
 import { isInTab } from './tabs.js';
 
@@ -17,6 +18,8 @@ export interface Portfolio {
   readonly manifest: Manifest;
   /** The centre's own packs that have no faults. */
   readonly packs: readonly Pack[];
+  /** Whether it lies in the workspace: else it was found from an open file below it, and only open files are read. */
+  readonly inWorkspace: boolean;
 }
 
 /** The portfolios of the workspace, and every pack file and manifest that is in a tab or belongs to one of them. */
@@ -30,8 +33,10 @@ export interface Portfolios extends Releasable {
   portfolioOf(uri: vscode.Uri): Portfolio | undefined;
   /** Whether a file is one of its portfolio's evidence. */
   isEvidence(uri: vscode.Uri): boolean;
-  /** The files of a portfolio's evidence. */
+  /** The files of a portfolio's evidence; none of a portfolio outside the workspace, of which only open files are read. */
   evidenceFiles(portfolio: Portfolio): Promise<vscode.Uri[]>;
+  /** To be called when tabs were opened or closed: a file outside the workspace's portfolios can have one above it. */
+  tabsChanged(uris: readonly vscode.Uri[]): void;
   /** Looks for portfolios again. */
   rescan(): void;
   /** To be called when Markdown files have come or gone. */
@@ -47,23 +52,32 @@ const job = 'portfolios';
 export function createPortfolios(queue: JobQueue): Portfolios {
   const changed = new vscode.EventEmitter<void>();
   const files = createDataFiles();
+  const above = createManifestsAbove();
   let manifests: vscode.Uri[] | undefined;
   let all: readonly Portfolio[] = [];
   let loaded = false;
   let lists = new Map<string, Promise<vscode.Uri[]>>();
 
+  const liesInWorkspace = (uri: vscode.Uri): boolean => (manifests ?? []).some((manifest) => pathWithin(vscode.Uri.joinPath(manifest, '..'), uri) !== undefined);
+  const manifestsOfTabs = async (): Promise<vscode.Uri[]> => {
+    const open = vscode.workspace.textDocuments.filter(({ uri, languageId }) => languageId === 'markdown' && uri.scheme !== 'untitled' && isOwn(uri) && isInTab(uri) && !liesInWorkspace(uri));
+    const found = await Promise.all(open.map(({ uri }) => above.of(uri)));
+    return [...new Map(found.flatMap((uri) => (uri ? [[uri.toString(), uri] as const] : []))).values()];
+  };
+
   const load = async (): Promise<void> => {
     manifests ??= await findManifests();
+    const outside = await manifestsOfTabs();
     const next: Portfolio[] = [];
     const used: string[] = [];
-    for (const uri of manifests) {
+    for (const uri of [...manifests, ...outside]) {
       const file = await files.read(uri);
       if (!file?.manifest) continue;
       const folder = vscode.Uri.joinPath(uri, '..');
       const packFiles = await packFilesIn(vscode.Uri.joinPath(folder, 'packs'));
       const read = await Promise.all(packFiles.map((each) => files.read(each)));
       used.push(uri.toString(), ...packFiles.map(String));
-      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []) }));
+      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []), inWorkspace: !outside.includes(uri) }));
     }
     for (const { uri } of vscode.workspace.textDocuments) {
       if (dataFileKind(uri) === undefined || !isInTab(uri)) continue;
@@ -79,6 +93,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
   const reload = (delay = 0): void => { queue.schedule(job, load, delay); };
   const rescan = (): void => {
     manifests = undefined;
+    above.forget();
     lists = new Map();
     reload();
   };
@@ -110,7 +125,13 @@ export function createPortfolios(queue: JobQueue): Portfolios {
     onDidChange: changed.event,
     portfolioOf,
     isEvidence,
-    evidenceFiles: async (portfolio) => (await markdownBelow(portfolio.folder)).filter((uri) => portfolioOf(uri) === portfolio && isEvidence(uri)),
+    async evidenceFiles(portfolio) {
+      const below = portfolio.inWorkspace ? await markdownBelow(portfolio.folder) : [];
+      return below.filter((uri) => portfolioOf(uri) === portfolio && isEvidence(uri));
+    },
+    tabsChanged(uris) {
+      if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
+    },
     rescan,
     forgetFiles() {
       lists = new Map();
@@ -135,6 +156,6 @@ async function packFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 
 /** The portfolio as it was, when nothing of it has changed. */
 function sameOr(before: readonly Portfolio[], now: Portfolio): Portfolio {
-  const same = before.find(({ file, packs }) => file === now.file && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
+  const same = before.find(({ file, packs, inWorkspace }) => file === now.file && inWorkspace === now.inWorkspace && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
   return same ?? now;
 }

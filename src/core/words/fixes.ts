@@ -1,0 +1,39 @@
+import { count } from './lacking.js';
+
+export function claimTitle(point: string): string {
+  return `Claim ${point}`;
+}
+
+export function dropClaimTitle(point: string): string {
+  return `Drop the claim of ${point}`;
+}
+
+export function pseudonymTitle(pseudonym: string): string {
+  return `Use "${pseudonym}" instead, in the whole portfolio`;
+}
+
+export function silenceTitle(code: string): string {
+  return `Leave this aside with a reason… (${code})`;
+}
+
+export function explainTitle(code: string): string {
+  return `What this means and what to do (${code})`;
+}
+
+/** After a pseudonym was put in. */
+export function pseudonymDoneMessage(pseudonym: string, places: number, files: number): string {
+  return `"${pseudonym}" now stands in ${count(places, 'place')} of ${count(files, 'file')}. Undo takes it back.`;
+}
+
+export const explainLabel = 'What this means and what to do';
+export const reasonPrompt = 'Why can this be left aside? The reason stands in the text, and every report shows it.';
+export const reasonMissingMessage = 'A reason is needed, so that the assessor can follow it.';
+export const chooseFindingPlaceholder = 'Choose a finding';
+export const chooseCodePlaceholder = 'Choose a code to have it explained';
+export const chooseFoundPointPlaceholder = 'Found in this entry and not claimed. Choose what to claim.';
+export const chooseClaimPlaceholder = 'Choose a claim to drop';
+export const nothingHereMessage = 'Nothing is told at the cursor.';
+export const nothingPrivateHereMessage = 'No private name or detail is told at the cursor.';
+export const nothingToClaimMessage = 'Everything that is found in this entry is claimed.';
+export const nothingClaimedMessage = 'Nothing is claimed in this entry.';
+export const frontMatterFirstMessage = 'The fields at the top cannot be read. Mend them first: the Problems panel says where.';

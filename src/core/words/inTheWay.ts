@@ -1,0 +1,15 @@
+/** "still needed: a witness statement; 1 more piece of evidence", as a part of a line. */
+export function stillNeeded(lacking: readonly string[]): string {
+  return `still needed: ${lacking.join('; ')}`;
+}
+
+/** What keeps progress from being complete, the first thing first. */
+export function inTheWayMessage(first: string, others: number): string {
+  return `In the way: ${first}${others > 0 ? ` And ${others} more.` : ''}`;
+}
+
+export const policyAsksLabel = 'The policy still asks for';
+export const nothingInTheWayMessage = 'Every point is found, and nothing else stands in the way.';
+export const inTheWayPlaceholder = 'What stands in the way, most pressing first. Choose one to go there.';
+export const choosePortfolioPlaceholder = 'Which portfolio?';
+export const noPortfolioMessage = 'No portfolio is open. Open the folder that holds portfolio.yaml, or an evidence entry.';

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
+import type { TextEdit } from '../../core/edits/types.js';
+import type { Diagnostic } from '../../core/diagnostics/types.js';
+import { claimTitle, dropClaimTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import type { Boundary } from '../boundary.js';
+import { codeOf } from '../diagnostics/makeDiagnostic.js';
+import type { Entry } from '../evidence/entry.js';
+import type { EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Groups } from '../evidence/groups.js';
+import { commandIds } from '../ids.js';
+import { toRange } from '../ranges.js';
+import { workspaceEdit } from './applyEdits.js';
+import { isSilenceable } from './silence.js';
+import { toldBetween, type ToldPlace } from './told.js';
+
+/** Offers what can be done about each thing that is told of an entry. */
+export function registerCodeActions(store: EvidenceStore, groups: Groups, boundary: Boundary): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range, { diagnostics }) => boundary.provide(() => {
+      const entry = store.upToDate(document);
+      if (!entry) return [];
+      const { lines } = entry.checked.document;
+      return toldBetween(groups, entry, lines.offsetAt(range.start), lines.offsetAt(range.end)).flatMap((told) => {
+        const shown = diagnostics.filter((each) => codeOf(each) === told.code && each.range.isEqual(toRange(lines, told.range)));
+        return actionsFor(told, entry).map((action) => Object.assign(action, { diagnostics: shown }));
+      });
+    }),
+  };
+  return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+}
+
+function actionsFor(told: Diagnostic, entry: Entry): vscode.CodeAction[] {
+  const place: ToldPlace = { uri: entry.uri.toString(), code: told.code, start: told.range.start };
+  return [
+    ...(told.data?.kind === 'private' ? [preferred(running(pseudonymTitle(told.data.pseudonym), commandIds.usePseudonym, place))] : []),
+    ...claimActions(told, entry),
+    ...(isSilenceable(told) ? [running(silenceTitle(told.code), commandIds.silence, place)] : []),
+    running(explainTitle(told.code), commandIds.explainCode, told.code),
+  ];
+}
+
+function claimActions({ code, data, range }: Diagnostic, entry: Entry): vscode.CodeAction[] {
+  if (!code.startsWith('claim.')) return [];
+  const { document } = entry.checked;
+  if (code === 'claim.unclaimed') return data?.kind === 'claim' ? changing(claimTitle(data.point), entry, claimEdit(document, data.point)).map(preferred) : [];
+  const claim = document.claims.find((each) => each.range.start === range.start && each.range.end === range.end);
+  return claim ? changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim)) : [];
+}
+
+function changing(title: string, entry: Entry, edit: TextEdit | undefined): vscode.CodeAction[] {
+  if (!edit) return [];
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = workspaceEdit([{ entry, edits: [edit] }]);
+  return [action];
+}
+
+function running(title: string, command: string, argument: unknown): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [argument] };
+  return action;
+}
+
+function preferred(action: vscode.CodeAction): vscode.CodeAction {
+  action.isPreferred = true;
+  return action;
+}

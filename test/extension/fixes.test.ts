@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { Diagnostic } from '../../src/core/diagnostics/types';
+import { silence } from '../../src/extension/fixes/silence';
+import { usePseudonym } from '../../src/extension/fixes/usePseudonym';
+import type { ExtensionApi } from '../../src/extension/main';
+import * as assert from '../host/editor/assert';
+import { closeAll, codes, extensionApi, fixture, placeOf, remove, show, until, write } from './support';
+
+const front = (id: string, claims = ''): string => `---\nid: ${id}\ntype: reflective-account\nlearner: Sam Reed\n${claims}---\n\n`;
+
+describe('Quick fixes', () => {
+  let api: ExtensionApi;
+  const e01 = () => fixture('shop/evidence/E01-who-comes.md');
+
+  before(async () => {
+    api = await extensionApi();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove('shop/evidence/E10.md', 'shop/evidence/E11.md');
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3);
+    const { lastFailure } = api.boundary;
+    assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
+  });
+
+  it('Should put one made-up name for a private one through every entry, as one change, and undo it', async () => {
+    const texts = { E10: `${front('E10')}I told Mrs Pauline Whittaker about it. Whittaker was glad.\n`, E11: `${front('E11')}Pauline\nWhittaker came again.\n` };
+    const first = await write('shop/evidence/E10.md', texts.E10);
+    const second = await write('shop/evidence/E11.md', texts.E11);
+    await until(api, 'both are read', () => api.store.entries.length === 5);
+    const start = texts.E10.indexOf('Mrs Pauline');
+    const found: Diagnostic = {
+      code: 'confidentiality.name', severity: 'warning', message: 'A name.', range: { start, end: start + 21 },
+      data: { kind: 'private', what: 'name', text: 'Mrs Pauline Whittaker', forms: ['Pauline Whittaker', 'Whittaker'], pseudonym: 'Customer A' },
+    };
+    const groups = { all: api.groups.all, onDidChange: api.groups.onDidChange, groupOf: (entry: { uri: vscode.Uri }) => api.groups.groupOf(entry), diagnosticsOf: () => [found], dispose: () => { /* nothing is kept */ } };
+    const { document } = await show(first);
+    await usePseudonym(api.store, groups, { uri: first.toString(), code: found.code, start });
+    const other = await vscode.workspace.openTextDocument(second);
+    assert.equal(document.getText(), `${front('E10')}I told Customer A about it. Customer A was glad.\n`);
+    assert.equal(other.getText(), `${front('E11')}Customer A came again.\n`);
+    await until(api, 'the new text is read', () => api.store.entryOf(second)?.checked.document.text.includes('Customer A') === true);
+    for (const each of [first, second]) {
+      await show(each);
+      await vscode.commands.executeCommand('undo');
+    }
+    assert.deepEqual([document.getText(), other.getText()], [texts.E10, texts.E11]);
+  });
+
+  it('Should leave a finding aside with the reason that is given, and do nothing without one', async () => {
+    const { document } = await show(fixture('shop/evidence/E02-late-bike.md'));
+    const before = document.getText();
+    const entry = api.store.upToDate(document);
+    const [told] = entry ? api.groups.diagnosticsOf(entry) : [];
+    assert.ok(told);
+    const place = { uri: document.uri.toString(), code: told.code, start: told.range.start };
+    await silence(api.store, api.groups, place, () => Promise.resolve(' '));
+    assert.equal(document.getText(), before);
+    await silence(api.store, api.groups, place, () => Promise.resolve('quoted from the poster'));
+    const comment = `<!-- silence ${told.code}: quoted from the poster -->`;
+    assert.ok(document.getText().includes(comment), document.getText());
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('Should offer to drop a claim that is not found, and keep the rest of the list', async () => {
+    const { document } = await show(e01());
+    const before = document.getText();
+    const actions = await actionsAt(document, 'CC.3');
+    const drop = actions.find(({ title }) => title === 'Drop the claim of CC.3');
+    assert.ok(drop?.edit, actions.map(({ title }) => title).join('; '));
+    assert.ok(await vscode.workspace.applyEdit(drop.edit));
+    assert.equal(document.getText(), before.replace(', CC.3', ''));
+    await until(api, 'it is told no more', () => !codes(e01()).includes('claim.not-found'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('Should offer for every finding to leave it aside and to have it explained', async () => {
+    const { document } = await show(e01());
+    const titles = (await actionsAt(document, 'CT.1')).map(({ title }) => title);
+    assert.ok(titles.includes('Leave this aside with a reason… (claim.partly-found)'), titles.join('; '));
+    assert.ok(titles.includes('What this means and what to do (claim.partly-found)'), titles.join('; '));
+  });
+
+  it('Should offer nothing where nothing is told', async () => {
+    const { document } = await show(e01());
+    assert.deepEqual((await actionsAt(document, 'On Monday')).filter(({ command }) => command?.command.startsWith('portfolioEvidence.')), []);
+  });
+});
+
+async function actionsAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+  const at = placeOf(document, words);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at.translate(0, words.length)), vscode.CodeActionKind.QuickFix.value);
+}
