@@ -44,6 +44,7 @@ const rules: readonly { readonly field: FieldName; readonly pattern: RegExp; rea
   { field: 'signed.name', pattern: /(?<value>\be-?signed\b|\be-signature\b|\bsigned (?:electronically|in ink|on paper|copy|original|and dated|by)|\(signed\)|\bsworn\b|\/s\/)/iu },
 ];
 const contactDetail = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|(?:\+44[ ]?|\b0)(?:\d[ -]?){8,10}\d\b|\b(?:ext(?:ension|n)?\.?|x) ?(?:no\.? ?)?\d{2,6}\b/iu;
+const aboutOthers = /\b(?:customers?|clients?|guests?|rang|phoned|called|texted|e-?mailed|h(?:er|is) (?:number|phone|mobile))\b/i;
 const aboutMe = /\b(?:me|my|I|I['’]m|ring|tel|phone|contact|reach|call|mobile|ext)\b/i;
 const seenWord = /\b(?:I|we)(?:['’]ve| have| had)? (?:also |just |then )?(?:saw|seen|watched|observed|witnessed|heard|was (?:stood|standing|sat|sitting|there|in|at|on|next|behind|beside|doing|working|with|present|close|near)|were|stood|sat|listened|noticed|overheard)\b/u;
 const placeWord = /\b(?:at|in|on|by|behind|outside|inside|from|near|beside|across|through|into|over) (?:the|our|my|a|her|his|their|\p{Lu}\p{L}+['’]?s?)(?: [\p{L}\d'’-]+){1,3}/u;
@@ -102,7 +103,7 @@ function sentenceFields({ words, start, atEdge, labelled, signatureRead }: Piece
     if (value !== '' && isEmptyValue(value)) return dated;
     return [letterField(field, value === '' ? match[0].trim() : value, start + at, value === '' ? match[0].trim().length : value.length), ...dated];
   });
-  const contact = atEdge || aboutMe.test(words) ? contactDetail.exec(words) : null;
+  const contact = aboutMe.test(words) || (atEdge && !aboutOthers.test(words)) ? contactDetail.exec(words) : null;
   return [...fields, ...(contact ? [letterField('witness.contact', contact[0], start + contact.index, contact[0].length)] : [])];
 }
 

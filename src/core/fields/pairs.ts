@@ -52,7 +52,7 @@ export function readPairs(document: EvidenceDocument, quotes: boolean): ReadPass
 }
 
 function passagePairs(text: string, { passage, range }: PlacedPassage, next: PlacedPassage | undefined): Pair[] {
-  if (passage.kind === 'heading') return headingPair(passage, range, next);
+  if (passage.kind === 'heading') return headingPair(passage, range, isPair(next, text) ? undefined : next);
   const pairs: Pair[] = [];
   let start = 0;
   for (const line of passage.prose.split('\n')) {
@@ -65,10 +65,15 @@ function passagePairs(text: string, { passage, range }: PlacedPassage, next: Pla
     start += line.length + 1;
   }
   const last = pairs.at(-1);
-  if (last && last.value.start === last.value.end && next?.passage.kind === 'paragraph' && isShort(next.passage.prose) && linePairs(next.passage.prose, next.range.start, text).length === 0) {
+  if (last && last.value.start === last.value.end && next?.passage.kind === 'paragraph' && isShort(next.passage.prose) && !isPair(next, text)) {
     pairs[pairs.length - 1] = { ...last, value: shift(trimmed(next.passage.prose), next.range.start) };
   }
   return pairs;
+}
+
+/** Whether a passage is a label with its own value, and so no value of another. */
+function isPair(placed: PlacedPassage | undefined, text: string): boolean {
+  return placed !== undefined && linePairs(placed.passage.prose, placed.range.start, text).length > 0;
 }
 
 /** A heading that is a label, with what stands below it. */

@@ -146,7 +146,7 @@ const declares = /\b(?:declare|confirm|certify|state)\b.{0,80}\b(?:true|accurate
 
 /** Sentences that declare the account to be true or one's own; one with a box has to be ticked. */
 function declarations(text: string, passages: readonly ReadPassage[]): Field[] {
-  return passages.flatMap(({ passage, range }) =>
+  return passages.filter(({ passage }) => passage.kind !== 'heading' && !passage.quoted).flatMap(({ passage, range }) =>
     passage.sentences.flatMap((sentence): Field[] => {
       const place = { start: sentence.start - passage.range.start + range.start, end: sentence.end - passage.range.start + range.start };
       const words = text.slice(place.start, place.end);

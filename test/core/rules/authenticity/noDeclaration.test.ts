@@ -11,7 +11,6 @@ describe('authenticity.no-declaration in a witness statement', () => {
   for (const text of [
     'I saw her take the order and read it back.',
     'She is honest and hard working and I would recommend her.',
-    '# Declaration\n\nSigned: J. Reed',
     'The account manager was there and the true cost came up.',
     '**Witness:** J. Reed\n\nShe greeted the customer. He smiled.',
     'The customer gave a picture of the fault, and she wrote it down.',
@@ -43,6 +42,10 @@ describe('authenticity.no-declaration in a witness statement', () => {
       assert.deepEqual(told(statement(text)), []);
     });
   }
+
+  it('is told at a heading for it that has nothing below', () => {
+    assert.deepEqual(told(statement('# Declaration\n\nSigned: J. Reed')), ['W01.md: authenticity.no-declaration: Declaration']);
+  });
 
   it('is not told when a field declares it, but when the field is empty', () => {
     assert.deepEqual(told(statement('I saw her.', 'declaration: This is what I saw.\n')), []);
