@@ -17,9 +17,17 @@ export const commandIds = {
   claimPoint: 'portfolioEvidence.claimPoint',
   dropClaim: 'portfolioEvidence.dropClaim',
   explainCode: 'portfolioEvidence.explainCode',
+  newPortfolio: 'portfolioEvidence.newPortfolio',
+  newEvidence: 'portfolioEvidence.newEvidence',
+  askWitness: 'portfolioEvidence.askWitness',
+  copyWitnessEmail: 'portfolioEvidence.copyWitnessEmail',
+  openWalkthrough: 'portfolioEvidence.openWalkthrough',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
 } as const;
 
 /** Views, as named in package.json. */
 export const coverageViewId = 'portfolioEvidence.coverage';
+
+/** The walkthrough, as named in package.json. */
+export const walkthroughId = 'start';

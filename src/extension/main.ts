@@ -16,6 +16,7 @@ import { registerCodeActions } from './fixes/codeActions.js';
 import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
 import { registerMarks } from './marks.js';
+import { registerStart } from './start/registerStart.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
 
 /** What activation gives to the tests. */
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerCodeActions(store, groups, boundary),
     registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
+    registerStart(context, store, groups, today, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
   return { store, portfolios, groups, view, status, packTests, boundary, whenIdle: queue.whenIdle, activationMilliseconds: performance.now() - started };
