@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createBoundary, type Boundary } from './boundary.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { registerCompletion } from './completion/completion.js';
+import { registerClaimCompletion } from './completion/claimCompletion.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
 import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
@@ -15,7 +16,10 @@ import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
 import { registerCodeActions } from './fixes/codeActions.js';
 import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
+import { registerCodeLens } from './lens/codeLens.js';
 import { registerMarks } from './marks.js';
+import { registerNavigation } from './points/navigation.js';
+import { registerPointDocuments } from './points/pointDocuments.js';
 import { registerStart } from './start/registerStart.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
 
@@ -58,6 +62,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerCodeActions(store, groups, boundary),
     registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
+    registerCodeLens(store, boundary),
+    registerClaimCompletion(store, boundary),
+    registerPointDocuments(groups, boundary),
+    registerNavigation(store, groups, boundary),
     registerStart(context, store, groups, today, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );

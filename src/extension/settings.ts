@@ -27,3 +27,15 @@ export async function setShowsMarks(shown: boolean): Promise<void> {
 export function changesMarks(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.${marks}`);
 }
+
+const lens = 'showLens';
+
+/** Whether lines above an entry and its sections tell what is found. */
+export function showsLens(): boolean {
+  return vscode.workspace.getConfiguration(section).get<unknown>(lens) !== false;
+}
+
+/** Whether a change of settings touches `showLens`. */
+export function changesLens(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${lens}`);
+}
