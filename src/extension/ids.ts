@@ -21,6 +21,8 @@ export const commandIds = {
   newEvidence: 'portfolioEvidence.newEvidence',
   askWitness: 'portfolioEvidence.askWitness',
   copyWitnessEmail: 'portfolioEvidence.copyWitnessEmail',
+  whatNext: 'portfolioEvidence.whatNext',
+  readyToSubmit: 'portfolioEvidence.readyToSubmit',
   openWalkthrough: 'portfolioEvidence.openWalkthrough',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',

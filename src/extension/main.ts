@@ -18,6 +18,7 @@ import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
 import { registerCodeLens } from './lens/codeLens.js';
 import { registerMarks } from './marks.js';
+import { registerNext } from './next/registerNext.js';
 import { registerNavigation } from './points/navigation.js';
 import { registerPointDocuments } from './points/pointDocuments.js';
 import { registerStart } from './start/registerStart.js';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerClaimCompletion(store, boundary),
     registerPointDocuments(groups, boundary),
     registerNavigation(store, groups, boundary),
+    registerNext(groups, view, today, boundary),
     registerStart(context, store, groups, today, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );

@@ -11,6 +11,7 @@ const files = [
   () => import('./views.test'),
   () => import('./start.test'),
   () => import('./writing.test'),
+  () => import('./submit.test'),
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),
   () => import('./fixes.test'),

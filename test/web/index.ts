@@ -10,6 +10,7 @@ const files = [
   () => import('../extension/views.test'),
   () => import('../extension/start.test'),
   () => import('../extension/writing.test'),
+  () => import('../extension/submit.test'),
   () => import('../extension/sample.test'),
   () => import('../extension/wholePortfolio.test'),
   () => import('../extension/fixes.test'),

@@ -51,8 +51,8 @@ describe('what next', () => {
     assert.equal(whatNext(found), undefined);
     const asked = { ...found, points: found.points.map((point, index) => (index === 1 ? { ...point, lacking: ['an observation'] } : point)) };
     const step = whatNext(asked);
-    assert.equal(step?.kind, 'add');
-    assert.match(step ? whatNextMessage(step) : '', /: found\. Still needed: an observation\. Why this one: /);
+    assert.ok(step?.kind === 'add');
+    assert.match(whatNextMessage(step), /: found\. Still needed: an observation\. Why this one: /);
   });
 
   it('is the same for the same portfolio', () => {
