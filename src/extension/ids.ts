@@ -23,6 +23,11 @@ export const commandIds = {
   copyWitnessEmail: 'portfolioEvidence.copyWitnessEmail',
   whatNext: 'portfolioEvidence.whatNext',
   readyToSubmit: 'portfolioEvidence.readyToSubmit',
+  groupByUnit: 'portfolioEvidence.groupByUnit',
+  groupByEntry: 'portfolioEvidence.groupByEntry',
+  showToDo: 'portfolioEvidence.showToDo',
+  filterCoverage: 'portfolioEvidence.filterCoverage',
+  clearFilter: 'portfolioEvidence.clearFilter',
   openWalkthrough: 'portfolioEvidence.openWalkthrough',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',

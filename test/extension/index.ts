@@ -12,6 +12,7 @@ const files = [
   () => import('./start.test'),
   () => import('./writing.test'),
   () => import('./submit.test'),
+  () => import('./settings.test'),
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),
   () => import('./fixes.test'),

@@ -11,6 +11,7 @@ const files = [
   () => import('../extension/start.test'),
   () => import('../extension/writing.test'),
   () => import('../extension/submit.test'),
+  () => import('../extension/settings.test'),
   () => import('../extension/sample.test'),
   () => import('../extension/wholePortfolio.test'),
   () => import('../extension/fixes.test'),

@@ -36,6 +36,11 @@ export function pointLinkTooltip(point: string): string {
   return `What ${point} asks for, and every passage`;
 }
 
+/** "CT.1 partly found: internal customer". */
+export function previewMark(point: string, found: string, reason: string): string {
+  return `${point} ${found}: ${reason}`;
+}
+
 const mostTold = 4;
 
 function withStates(points: readonly PointCoverage[]): string[] {
