@@ -18,7 +18,7 @@ export function registerClaimCompletion(store: EvidenceStore, boundary: Boundary
       const entry = context && store.upToDate(document);
       if (!context || !entry) return undefined;
       const range = new vscode.Range(document.positionAt(context.range.start), position);
-      return pointsOf(entry, text).filter(({ claimed }) => context.where === 'text' || !claimed).map((point, place) => item(point, place, range, context));
+      return pointsOf(entry, text).map((point, place) => item(point, place, range, context));
     }),
   }, '[', ',', ' ');
 }
@@ -30,13 +30,13 @@ function pointsOf({ checked, checker }: Entry, text: string): readonly PointCove
   return checker.check('', { kind: evidenceKinds.find((kind) => kind === written) }).coverage.points;
 }
 
-function item({ point: { point }, found }: PointCoverage, place: number, range: vscode.Range, { closing }: ClaimContext): vscode.CompletionItem {
+function item({ point: { point }, found, claimed }: PointCoverage, place: number, range: vscode.Range, { closing }: ClaimContext): vscode.CompletionItem {
   const made = new vscode.CompletionItem({ label: point.id, description: point.title }, vscode.CompletionItemKind.Reference);
   made.detail = `${foundShapes[found]} ${foundWords[found]}`;
   made.documentation = new vscode.MarkdownString(`${escapeMarkdown(point.statement)}\n\n*${escapeMarkdown(unofficialEarnsLabel)}*: ${escapeMarkdown(point.earns)}`);
   made.filterText = `${point.id} ${point.title} ${point.statement}`;
   made.insertText = `${point.id}${closing}`;
   made.range = range;
-  made.sortText = `${found === 'found' ? 0 : found === 'partly' ? 1 : 2}${String(place).padStart(4, '0')}`;
+  made.sortText = `${claimed ? 3 : found === 'found' ? 0 : found === 'partly' ? 1 : 2}${String(place).padStart(4, '0')}`;
   return made;
 }

@@ -3,7 +3,7 @@ import { evidenceKinds } from '../../core/document/types.js';
 import { newEntry } from '../../core/templates/newEntry.js';
 import { sentenceCase } from '../../core/words/lacking.js';
 import { kindWords } from '../../core/words/portfolio.js';
-import { kindPrompts } from '../../core/words/prompts.js';
+import { kindPrompts } from '../../core/words/templates.js';
 import { fileThereMessage, kindPrompt, newEvidenceTitle, pointsPrompt, stepTitle, titleMissingMessage, titlePrompt } from '../../core/words/start.js';
 import type { Groups } from '../evidence/groups.js';
 import { nameOf } from '../evidence/places.js';

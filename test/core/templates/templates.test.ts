@@ -11,6 +11,7 @@ import { sectionsText } from '../../../src/core/templates/sections.js';
 import { evidenceSnippets } from '../../../src/core/templates/snippets.js';
 import { emailText, witnessRequest } from '../../../src/core/templates/witnessRequest.js';
 import { kindPrompts, morePrompts } from '../../../src/core/words/templates.js';
+import { checkWritten } from '../support/portfolios.js';
 import { builtInChecker } from '../support/builtInChecker.js';
 
 const points = builtInPacks.flatMap(({ units }) => units.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.points)));
@@ -31,9 +32,11 @@ describe('templates', () => {
       assert.deepEqual(document.problems, []);
       assert.deepEqual([document.frontMatter?.id, document.frontMatter?.kind, document.frontMatter?.title, document.frontMatter?.learner, document.frontMatter?.date], ['E07', kind, 'A late order', 'Ana Lund', '2026-03-14']);
       assert.deepEqual(document.claims.map(({ point }) => point), ['CT.1', 'CC.3']);
-      assert.deepEqual(diagnostics.filter(({ code }) => !code.startsWith('claim.')), []);
+      assert.deepEqual(diagnostics.filter(({ code }) => !code.startsWith('claim.') && code !== 'document.empty'), []);
       assert.deepEqual(otherLines(text.slice(document.frontMatter?.range.end)), []);
       assert.deepEqual(earned(text), []);
+      const [checked] = checkWritten(builtInChecker, { entries: { 'E07.md': text } }).entries;
+      assert.equal(checked?.diagnostics.filter(({ code }) => code === 'prompt.unanswered').length, promptsIn(text).length);
     });
   }
 
@@ -42,7 +45,7 @@ describe('templates', () => {
       const text = sectionsText(set.sections);
       const asked = set.sections.flatMap(({ prompts, table }) => [...prompts, ...(table?.row ?? [])]);
       assert.equal(promptsIn(text).length, asked.length);
-      for (const words of asked) assert.match(words, /^[A-Z][^.?!\d[\]]{3,117}$/);
+      for (const words of asked) assert.match(words, /^[A-Z][^.?!\d[\]]{3,117}\?$/);
       for (const kind of evidenceKinds) assert.deepEqual(earned(`---\ntype: ${kind}\n---\n\n${text}\n`), [], kind);
     });
   }
