@@ -13,6 +13,7 @@ const files = [
   () => import('./writing.test'),
   () => import('./submit.test'),
   () => import('./settings.test'),
+  () => import('./manyFiles.test'),
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),
   () => import('./fixes.test'),

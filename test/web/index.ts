@@ -12,6 +12,7 @@ const files = [
   () => import('../extension/writing.test'),
   () => import('../extension/submit.test'),
   () => import('../extension/settings.test'),
+  () => import('../extension/manyFiles.test'),
   () => import('../extension/sample.test'),
   () => import('../extension/wholePortfolio.test'),
   () => import('../extension/fixes.test'),
