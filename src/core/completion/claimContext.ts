@@ -12,6 +12,8 @@ export interface ClaimContext {
 const frontMatterEnd = /\r?\n---[ \t]*(?:\r?\n|$)/;
 const flowClaims = /^claims:[ \t]*\[(?:[^\]]*,)?[ \t]*([^\],]*)$/;
 const item = /^[ \t]*-[ \t]+(\S[^\n]*)?$/;
+/** A mark counts at the end of a passage alone. */
+const endOfPassage = /^\]?[\s.!?)]*$/;
 const inlineMark = /(?:^|[^\]![])\[(?:[^\][()]*[,;&])?[ \t]*([^\][(),;&]{0,60})$/;
 
 /**
@@ -28,7 +30,7 @@ export function claimContextAt(text: string, offset: number): ClaimContext | und
     return listed && listKey(text.slice(0, offset - line.length)) === 'claims' ? context('front-matter', listed[1] ?? '', offset, '') : undefined;
   }
   const mark = inlineMark.exec(line);
-  if (!mark || (rest.startsWith('](') || rest.startsWith(']['))) return undefined;
+  if (!mark || !endOfPassage.test(rest)) return undefined;
   return context('text', mark[1] ?? '', offset, /^[^[]*\]/.test(rest) ? '' : ']');
 }
 

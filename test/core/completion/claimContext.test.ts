@@ -34,7 +34,7 @@ describe('the place of a claim being written', () => {
     it(`is known in the text at ${JSON.stringify(text)}`, () => { assert.deepEqual(at(text), expected); });
   }
 
-  for (const text of ['No mark|', 'A closed one [CC.3] |', 'A picture ![al|](x.png)', 'A link [text|](x.md)', 'Two [[wi|']) {
+  for (const text of ['No mark|', 'A closed one [CC.3] |', 'A picture ![al|](x.png)', 'A link [text|](x.md)', 'Two [[wi|', 'Within [C|] a sentence', 'Within [C| a sentence']) {
     it(`is not taken for one in the text at ${JSON.stringify(text)}`, () => { assert.equal(at(text), undefined); });
   }
 
