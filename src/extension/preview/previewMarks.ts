@@ -12,7 +12,7 @@ import { tokenAtLine } from './passageTokens.js';
 
 /** What VS Code's own Markdown preview is extended by. */
 export interface PreviewMarks extends Releasable {
-  extend(markdownIt: MarkdownIt): MarkdownIt;
+  readonly extend: (markdownIt: MarkdownIt) => MarkdownIt;
 }
 
 /**
@@ -78,7 +78,7 @@ function marksOf({ checked: { document, coverage } }: Entry, tokens: readonly To
 }
 
 function put({ ids, reasons }: Mark, token: Token): void {
-  token.attrs = token.attrs && token.attrs.map(([name, value]) => [name, value]);
+  token.attrs = token.attrs?.map(([name, value]) => [name, value]) ?? null;
   token.attrJoin('class', 'portfolio-evidence');
   token.attrSet('data-portfolio-evidence', [...ids].join(' '));
   token.attrSet('title', [...reasons].join('\n'));
