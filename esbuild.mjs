@@ -34,6 +34,7 @@ const targets = {
   accuracy: () => [{ ...node, entryPoints: ['test/accuracy/accuracy.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   bench: () => [{ ...node, entryPoints: ['test/bench/bench.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   train: () => [{ ...node, entryPoints: ['test/train/train.ts'], outdir: 'dist/test', entryNames: '[name]' }],
+  snippets: () => [{ ...node, entryPoints: { snippets: 'test/snippets/write.ts' }, outdir: 'dist/test' }],
   schemas: () => [{ ...node, entryPoints: { schemas: 'test/schemas/write.ts' }, outdir: 'dist/test' }],
 };
 

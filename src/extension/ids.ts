@@ -17,9 +17,24 @@ export const commandIds = {
   claimPoint: 'portfolioEvidence.claimPoint',
   dropClaim: 'portfolioEvidence.dropClaim',
   explainCode: 'portfolioEvidence.explainCode',
+  newPortfolio: 'portfolioEvidence.newPortfolio',
+  newEvidence: 'portfolioEvidence.newEvidence',
+  askWitness: 'portfolioEvidence.askWitness',
+  copyWitnessEmail: 'portfolioEvidence.copyWitnessEmail',
+  whatNext: 'portfolioEvidence.whatNext',
+  readyToSubmit: 'portfolioEvidence.readyToSubmit',
+  groupByUnit: 'portfolioEvidence.groupByUnit',
+  groupByEntry: 'portfolioEvidence.groupByEntry',
+  showToDo: 'portfolioEvidence.showToDo',
+  filterCoverage: 'portfolioEvidence.filterCoverage',
+  clearFilter: 'portfolioEvidence.clearFilter',
+  openWalkthrough: 'portfolioEvidence.openWalkthrough',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
 } as const;
 
 /** Views, as named in package.json. */
 export const coverageViewId = 'portfolioEvidence.coverage';
+
+/** The walkthrough, as named in package.json. */
+export const walkthroughId = 'start';

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { createBoundary, type Boundary } from './boundary.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { registerCompletion } from './completion/completion.js';
+import { registerClaimCompletion } from './completion/claimCompletion.js';
 import { registerCoverageView, type CoverageView } from './coverageView/coverageView.js';
+import { registerLayoutCommands } from './coverageView/layoutCommands.js';
 import { registerDataFileDiagnostics } from './diagnostics/dataFileDiagnostics.js';
 import { registerEntryDiagnostics } from './diagnostics/entryDiagnostics.js';
 import { createPackTests, type PackTests } from './diagnostics/packTestDiagnostics.js';
@@ -15,7 +17,14 @@ import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
 import { registerCodeActions } from './fixes/codeActions.js';
 import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
+import { registerCodeLens } from './lens/codeLens.js';
 import { registerMarks } from './marks.js';
+import { registerNext } from './next/registerNext.js';
+import { registerNavigation } from './points/navigation.js';
+import { registerPointDocuments } from './points/pointDocuments.js';
+import { createPreviewMarks, type PreviewMarks } from './preview/previewMarks.js';
+import { askInEditor } from './start/asker.js';
+import { registerStart } from './start/registerStart.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
 
 /** What activation gives to the tests. */
@@ -29,6 +38,8 @@ export interface ExtensionApi {
   readonly boundary: Boundary;
   /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
   readonly whenIdle: () => Promise<void>;
+  /** VS Code's own Markdown preview calls it with its markdown-it. */
+  readonly extendMarkdownIt: PreviewMarks['extend'];
   /** How long `activate` took, in milliseconds. */
   readonly activationMilliseconds: number;
 }
@@ -44,11 +55,12 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const today = createToday(boundary);
   const groups = createGroups(store, portfolios, today);
   portfolios.rescan();
-  const view = registerCoverageView(groups, queue.whenIdle(), boundary);
+  const view = registerCoverageView(groups, context.workspaceState, queue.whenIdle(), boundary);
   const status = registerStatusBar(store, groups, boundary);
   const packTests = createPackTests(boundary);
+  const preview = createPreviewMarks(store, portfolios, boundary);
   context.subscriptions.push(
-    log, queue, portfolios, store, today, groups, view, status, packTests,
+    log, queue, preview, portfolios, store, today, groups, view, status, packTests,
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
@@ -57,9 +69,16 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerCodeActions(store, groups, boundary),
     registerHelpPages(context.extensionUri),
     registerMarks(store, boundary),
+    registerCodeLens(store, boundary),
+    registerClaimCompletion(store, boundary),
+    registerPointDocuments(groups, boundary),
+    registerNavigation(store, groups, boundary),
+    registerLayoutCommands(view.layout, askInEditor, boundary),
+    registerNext(groups, view, today, boundary),
+    registerStart(context, store, groups, today, boundary),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
-  return { store, portfolios, groups, view, status, packTests, boundary, whenIdle: queue.whenIdle, activationMilliseconds: performance.now() - started };
+  return { store, portfolios, groups, view, status, packTests, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

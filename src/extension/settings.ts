@@ -27,3 +27,40 @@ export async function setShowsMarks(shown: boolean): Promise<void> {
 export function changesMarks(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.${marks}`);
 }
+
+const lens = 'showLens';
+
+/** Whether lines above an entry and its sections tell what is found. */
+export function showsLens(): boolean {
+  return vscode.workspace.getConfiguration(section).get<unknown>(lens) !== false;
+}
+
+/** Whether a change of settings touches `showLens`. */
+export function changesLens(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${lens}`);
+}
+
+const severity = 'severity';
+
+/** How findings are to be shown, by code; as the user wrote it. */
+export function severitySetting(): unknown {
+  return vscode.workspace.getConfiguration(section).get<unknown>(severity);
+}
+
+/** Whether a change of settings touches `severity`. */
+export function changesSeverity(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${severity}`);
+}
+
+const packs = 'packs';
+
+/** Ids of the packs that read a file outside any portfolio; undefined when the user names none. */
+export function packsOfLoneFiles(): readonly string[] | undefined {
+  const value = vscode.workspace.getConfiguration(section).get<unknown>(packs);
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : undefined;
+}
+
+/** Whether a change of settings touches `packs`. */
+export function changesPacks(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${packs}`);
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { pointPicks } from '../../src/extension/commands/showPoints';
 import { allNodes, type CoverageNode } from '../../src/extension/coverageView/nodes';
+import { createLayout } from '../../src/extension/coverageView/layout';
 import { treeItem } from '../../src/extension/coverageView/treeItem';
 import type { ExtensionApi } from '../../src/extension/main';
 import { escapeMarkdown } from '../../src/extension/markdownText';
@@ -162,6 +163,63 @@ describe('Hover, coverage view and status bar', () => {
     await vscode.commands.executeCommand('portfolioEvidence.nextGap');
     assert.equal(editor.document.getText(editor.selection), 'CC.3');
   });
+
+  it('Should order the view by entry or by what is still to do, and remember it', async () => {
+    const labels = (): string[] => outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).map((line) => line.trim());
+    try {
+      await vscode.commands.executeCommand('portfolioEvidence.groupByEntry');
+      assert.deepEqual(outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).filter((line) => !line.includes('"')), [
+        'Sam Reed | 1 of 2 points found',
+        ' E01 Who comes to the desk | 0 of 2 points found',
+        '  CT.1 Types of customer | partly found · E01',
+        '   Still to show: one more customer type, for example internal customer. | ',
+        '  CC.3 Handling complaints | not found yet · claimed in E01',
+        '   Still to show: a complaint raised; an apology made. | ',
+        ' E02 The late bike | 1 of 1 point found',
+        '  CC.3 Handling complaints | found · E02 · not claimed',
+      ]);
+      await vscode.commands.executeCommand('portfolioEvidence.showToDo');
+      assert.deepEqual(labels().filter((line) => /^C[CT]\./.test(line)), ['CT.1 Types of customer | partly found · E01']);
+      assert.equal(api.view.description, 'still to do');
+      assert.equal(api.view.layout.grouping, 'to-do');
+      assert.deepEqual(new Set([...allNodes(api.view.roots)].map(({ id }) => id)).size, [...allNodes(api.view.roots)].length);
+    } finally {
+      await vscode.commands.executeCommand('portfolioEvidence.groupByUnit');
+    }
+  });
+
+  it('Should remember order and filter in the workspace, and bear a memory that holds something else', async () => {
+    const kept = new Map<string, unknown>();
+    const memory = { keys: () => [], get: (key: string) => kept.get(key), update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)) } as vscode.Memento;
+    const layout = createLayout(memory);
+    await layout.group('entry');
+    await layout.filterBy({ found: 'partly', words: '' });
+    const again = createLayout(memory);
+    assert.deepEqual([again.grouping, again.filter], ['entry', { found: 'partly', words: '' }]);
+    for (const key of kept.keys()) kept.set(key, { grouping: 4, filter: 'no' });
+    const odd = createLayout(memory);
+    assert.deepEqual([odd.grouping, odd.filter], ['unit', { found: undefined, words: '' }]);
+    for (const each of [layout, again, odd]) each.dispose();
+    await api.view.layout.group('unit');
+  });
+
+  it('Should show only the points that pass the filter, and every point again when one is asked for', async () => {
+    const points = (): string[] => [...allNodes(api.view.roots)].filter(({ kind }) => kind === 'point').map((node) => labelOf(node));
+    const before = points();
+    await api.view.layout.filterBy({ words: 'Complaints handling' });
+    assert.deepEqual([...new Set(points())], ['CC.3 Handling complaints']);
+    assert.equal(api.view.description, 'by unit · only "Complaints handling"');
+    await api.view.layout.filterBy({ found: 'partly', words: '' });
+    assert.deepEqual(points(), ['CT.1 Types of customer']);
+    await api.view.showPoint('CC.3', fixture('shop').toString());
+    assert.deepEqual(points(), before);
+  });
+
+  it('Should tell on its badge how many points of the portfolios are left', () => {
+    const left = api.groups.all.flatMap(({ points }) => points).filter(({ found, lacking }) => found !== 'found' || lacking.length > 0).length;
+    assert.deepEqual(api.view.badge, { value: left, tooltip: `${left} points still to do` });
+  });
+
 });
 
 function labelOf(node: CoverageNode): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from '../diagnostics/types.js';
+import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/types.js';
 import type { TextRange } from '../text/range.js';
 import { notFoundAnywhereMessage, partlyFoundAnywhereMessage, policyLacksMessage } from '../words/portfolio.js';
 import type { CheckedPoint, PortfolioEntry } from './checkPortfolio.js';
@@ -10,6 +10,8 @@ export interface Obstacle {
   /** The marking point that it concerns, if one. */
   readonly point?: string;
   readonly code?: DiagnosticCode;
+  /** How pressing it is; absent for what a point lacks. */
+  readonly severity?: Severity;
   /** Where to look: absent for a point that no entry shows. `key` is the entry's; undefined for the manifest. */
   readonly place?: { readonly key: string | undefined; readonly range: TextRange };
 }
@@ -18,7 +20,7 @@ export interface Obstacle {
 export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[]): Obstacle[] {
   const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
   const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
-    told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range } }) => ({ message, code, place: { key, range } }));
+    told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range, severity } }) => ({ message, code, severity, place: { key, range } }));
   const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && code !== 'portfolio.no-evidence' && !isOfPoint(code));
   const best = (key: string | undefined): Pick<Obstacle, 'place'> => (key === undefined ? {} : { place: { key, range: { start: 0, end: 0 } } });
   return [

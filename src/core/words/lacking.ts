@@ -81,3 +81,8 @@ const signalWords: Record<SignalName, string> = {
   'as-customer': 'what you met with as a customer',
   copied: 'text of your own',
 };
+
+/** Words with a capital at the start. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -26,8 +26,13 @@ export function stillToShow({ missing }: Pick<PointCoverage, 'missing'>): string
   return `Still to show: ${missing.join('; ')}.`;
 }
 
+/** What was found of a point, four things at most. */
+export function reasonsOf({ evidence }: Pick<PointCoverage, 'evidence'>): readonly string[] {
+  return [...new Set(evidence.flatMap(({ reason }) => reason.split(', ')))].filter((reason) => !reason.startsWith('reads like')).slice(0, 4);
+}
+
 export function partlyFoundMessage(point: PointCoverage): string {
-  const reasons = [...new Set(point.evidence.flatMap(({ reason }) => reason.split(', ')))].filter((reason) => !reason.startsWith('reads like')).slice(0, 4);
+  const reasons = reasonsOf(point);
   const found = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
   return `${pointName(point)}: partly found${found}. ${stillToShow(point)}`;
 }

@@ -33,7 +33,7 @@ export interface CommandContext {
 export function registerCommands({ extension, store, groups, view, packTests }: CommandContext, boundary: Boundary): vscode.Disposable {
   return vscode.Disposable.from(
     boundary.command(commandIds.refresh, () => { store.refresh(); }),
-    boundary.command(commandIds.showPoints, () => showPoints(store, view)),
+    boundary.command(commandIds.showPoints, (ids) => showPoints(store, view, Array.isArray(ids) ? (ids as readonly string[]) : undefined)),
     boundary.command(commandIds.goToPoint, (target) => goToPoint(store, view, target as PointTarget | undefined)),
     boundary.command(commandIds.focusCoverage, () => vscode.commands.executeCommand(`${coverageViewId}.focus`)),
     boundary.command(commandIds.nextPassage, () => goToPassage(store, groups, 1)),

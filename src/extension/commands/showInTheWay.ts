@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { manifestName } from '../../core/portfolio/manifest.js';
 import type { Obstacle } from '../../core/portfolio/inTheWay.js';
-import { choosePortfolioPlaceholder, inTheWayPlaceholder, noPortfolioMessage, nothingInTheWayMessage } from '../../core/words/inTheWay.js';
-import { longTotalsMessage } from '../../core/words/messages.js';
+import { inTheWayPlaceholder, nothingInTheWayMessage } from '../../core/words/inTheWay.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
 import { shortName } from '../evidence/entry.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { placeIn, revealPlace } from '../reveal.js';
+import { chooseGroup } from './chooseGroup.js';
 
 /** Something that stands in the way, as a line to choose. */
 export interface ObstaclePick extends vscode.QuickPickItem {
@@ -27,13 +27,16 @@ export async function showInTheWay(groups: Groups, view: CoverageView): Promise<
 }
 
 /** The lines to choose from, most pressing first. */
-export function obstaclePicks({ checked, entries }: Group): readonly ObstaclePick[] {
-  return checked.inTheWay.map((obstacle) => {
-    const entry = entries.find(({ uri }) => uri.toString() === obstacle.place?.key);
-    const place = entry ? shortName(entry) : obstacle.place ? manifestName : '';
-    const description = obstacle.message.includes(place) ? '' : place;
-    return { label: obstacle.message, description, obstacle };
-  });
+export function obstaclePicks(group: Group): readonly ObstaclePick[] {
+  return group.checked.inTheWay.map((obstacle) => obstaclePick(obstacle, group));
+}
+
+/** Something in the way as a line, with the name of the file in which it stands. */
+export function obstaclePick(obstacle: Obstacle, { entries }: Group): ObstaclePick {
+  const entry = entries.find(({ uri }) => uri.toString() === obstacle.place?.key);
+  const place = entry ? shortName(entry) : obstacle.place ? manifestName : '';
+  const description = obstacle.message.includes(place) ? '' : place;
+  return { label: obstacle.message, description, obstacle };
 }
 
 /** Opens the place of something that stands in the way; a point that no entry shows is shown in the view. */
@@ -42,15 +45,4 @@ export async function goToObstacle({ place, point }: Obstacle, group: Group, vie
   if (entry && place && point === undefined) await revealPlace(placeIn(entry, place.range));
   else if (point !== undefined) await view.showPoint(point, group.id);
   else if (place && group.portfolio) await revealPlace({ uri: group.portfolio.file.uri.toString(), range: group.portfolio.file.lines.rangeAt(place.range) });
-}
-
-async function chooseGroup(groups: Groups): Promise<Group | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  const active = document && (groups.groupOf(document) ?? groups.all.find(({ portfolio }) => portfolio?.file.uri.toString() === document.uri.toString()));
-  if (active) return active;
-  const { all } = groups;
-  if (all.length === 0) void vscode.window.showInformationMessage(noPortfolioMessage);
-  if (all.length <= 1) return all[0];
-  const picks = all.map((group) => ({ label: group.name, description: longTotalsMessage(group.totals), group }));
-  return (await vscode.window.showQuickPick(picks, { placeHolder: choosePortfolioPlaceholder }))?.group;
 }

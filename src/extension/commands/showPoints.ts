@@ -12,11 +12,14 @@ export interface PointPick extends vscode.QuickPickItem {
   readonly point: PointCoverage;
 }
 
-/** Lists all marking points of the active entry. Choosing one goes to its first words, or its claim, or its line in the view. */
-export async function showPoints(store: EvidenceStore, view: CoverageView): Promise<void> {
+/**
+ * Lists the marking points of the active entry. Choosing one goes to its first words, or its claim, or its line in the view.
+ * @param ids the points to list; all when undefined
+ */
+export async function showPoints(store: EvidenceStore, view: CoverageView, ids?: readonly string[]): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
-  const chosen = await vscode.window.showQuickPick(pointPicks(cursor.entry), { placeHolder: choosePointPlaceholder, matchOnDescription: true, matchOnDetail: true });
+  const chosen = await vscode.window.showQuickPick(pointPicks(cursor.entry).filter(({ point }) => !ids || ids.includes(point.point.point.id)), { placeHolder: choosePointPlaceholder, matchOnDescription: true, matchOnDetail: true });
   if (!chosen) return;
   const { entry } = cursor;
   const { point, evidence } = chosen.point;

@@ -5,27 +5,20 @@ import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { escapeMarkdown } from '../markdownText.js';
 import { toRange } from '../ranges.js';
-import { knownValues, pointToClaim } from './knownValues.js';
+import { knownValues } from './knownValues.js';
 import { schemaTextAt, type SchemaText } from './schemas.js';
 
 const manifests: vscode.DocumentFilter = { pattern: '**/portfolio.yaml' };
 const entries: vscode.DocumentFilter = { language: 'markdown' };
 const yamlExtension = 'redhat.vscode-yaml';
 
-/** Offers fields and values in portfolio.yaml and in front matter, with what each is for, and ids of points at the end of a paragraph. */
+/** Offers fields and values in portfolio.yaml and in front matter, with what each is for. Claims have their own. */
 export function registerCompletion(store: EvidenceStore, groups: Groups, boundary: Boundary): vscode.Disposable {
   const itemsAt = (document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] => {
     const entry = store.upToDate(document);
     const group = entry ? groups.groupOf(entry) : groups.all.find(({ portfolio }) => portfolio?.file.uri.toString() === document.uri.toString());
     const yaml = schemaTextAt(document, position, store);
-    if (yaml) return suggest(yaml.text, yaml.offset, yaml.schema, knownValues(group, entry)).map((each) => toItem(each, yaml));
-    const typed = /\[([A-Za-z]{0,6}[\d.]{0,6})$/.exec(document.lineAt(position).text.slice(0, position.character));
-    const after = document.lineAt(position).text.slice(position.character);
-    if (!entry || !typed || !/^\]?\s*$/.test(after)) return [];
-    return entry.checked.coverage.points.map((point) => {
-      const { value, description } = pointToClaim(point);
-      return detailed(new vscode.CompletionItem(value, vscode.CompletionItemKind.Reference), description, new vscode.Range(position.translate(0, -(typed[1] ?? '').length), position));
-    });
+    return yaml ? suggest(yaml.text, yaml.offset, yaml.schema, knownValues(group)).map((each) => toItem(each, yaml)) : [];
   };
   const completion: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position) => boundary.provide(() => (isLeftToOther(document) ? [] : itemsAt(document, position))),

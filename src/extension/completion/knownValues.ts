@@ -1,19 +1,15 @@
-import { itemsOf, type KnownValue, type KnownValues } from '../../core/completion/suggest.js';
-import type { PointCoverage } from '../../core/coverage/types.js';
+import { itemsOf, type KnownValues } from '../../core/completion/suggest.js';
 import { diagnosticCodes } from '../../core/diagnostics/types.js';
 import { builtInPacks } from '../../core/packs/builtIn.js';
-import { foundWords } from '../../core/words/messages.js';
-import { longName, shortName, type Entry } from '../evidence/entry.js';
+import { longName, shortName } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
 
 /** Ids that stand in no schema: of packs, marking points, codes and entries. */
-export function knownValues(group: Group | undefined, entry: Entry | undefined): KnownValues {
+export function knownValues(group: Group | undefined): KnownValues {
   return (path) => {
     switch (path) {
       case itemsOf('packs'):
         return [...builtInPacks, ...(group?.portfolio?.packs ?? [])].map(({ id, title }) => ({ value: id, description: title }));
-      case itemsOf('claims'):
-        return (entry?.checked.coverage.points ?? []).map(pointToClaim);
       case 'policy.points.*':
         return (group?.points ?? []).map(({ point: { point } }) => ({ value: point.id, description: point.title }));
       case 'silence.[].code':
@@ -24,9 +20,4 @@ export function knownValues(group: Group | undefined, entry: Entry | undefined):
         return [];
     }
   };
-}
-
-/** A marking point as something to claim: its title, and whether it is found in the entry. */
-export function pointToClaim({ point: { point }, found }: PointCoverage): KnownValue {
-  return { value: point.id, description: `${point.title} · ${foundWords[found]}` };
 }

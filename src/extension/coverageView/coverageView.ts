@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { inTheWayMessage } from '../../core/words/inTheWay.js';
 import { coverageMessage } from '../../core/words/messages.js';
+import { layoutWords, nothingLeftMessage, nothingMatchesMessage, outstandingMessage } from '../../core/words/view.js';
 import type { Boundary } from '../boundary.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
 import type { Releasable } from '../releasable.js';
+import { createLayout, isFiltered, isOutstanding, type Layout } from './layout.js';
 import { allNodes, coverageNodes, lookOf, type CoverageNode } from './nodes.js';
 import { treeItem } from './treeItem.js';
 
@@ -19,6 +21,12 @@ export interface CoverageView extends Releasable {
   /** The lines above the tree; undefined until the workspace has been read. */
   readonly message: string | undefined;
   readonly onDidSelect: vscode.Event<unknown>;
+  /** How its lines are ordered and filtered. */
+  readonly layout: Layout;
+  /** What is left to do, as the badge says it. */
+  readonly badge: vscode.ViewBadge | undefined;
+  /** Beside the title: how the lines are ordered. */
+  readonly description: string | undefined;
   /**
    * Shows the line of a marking point, opened and selected.
    * @param uri the entry in whose group to look, or the group's id; any group when undefined
@@ -28,10 +36,12 @@ export interface CoverageView extends Releasable {
 
 /**
  * Registers the view.
+ * @param memory where the view's order and filter are remembered
  * @param ready resolves when the workspace has been read: until then the view shows that it is busy
  */
-export function registerCoverageView(groups: Groups, ready: Promise<void>, boundary: Boundary): CoverageView {
+export function registerCoverageView(groups: Groups, memory: vscode.Memento, ready: Promise<void>, boundary: Boundary): CoverageView {
   const changed = new vscode.EventEmitter<void>();
+  const layout = createLayout(memory);
   let nodes: readonly CoverageNode[] = [];
   const view = vscode.window.createTreeView<CoverageNode>(coverageViewId, {
     showCollapseAll: true,
@@ -47,10 +57,15 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
     },
   });
   let shown = lookOf(nodes);
+  const label = (): void => {
+    view.message = messageOf(groups.all, nodes, layout);
+    view.badge = badgeOf(groups.all);
+    view.description = layout.grouping === 'unit' && !isFiltered(layout.filter) ? '' : layoutWords(layout.grouping, layout.filter);
+  };
   const refresh = (): void => {
-    const next = coverageNodes(groups.all);
+    const next = coverageNodes(groups.all, layout);
     const look = lookOf(next);
-    void ready.then(() => { view.message = messageOf(groups.all); }).catch(boundary.failed);
+    void ready.then(label).catch(boundary.failed);
     if (look === shown) return;
     nodes = next;
     shown = look;
@@ -74,7 +89,12 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
     for (let waited = 0; !view.visible && waited < mostAttempts; waited++) await pause(betweenAttempts);
     await ready;
   };
-  const following = vscode.Disposable.from(view, changed, boundary.on(groups.onDidChange, refresh));
+  /** A point that is asked for is shown, whatever the order and the filter. */
+  const showAll = async (): Promise<void> => {
+    await layout.filterBy({ words: '' });
+    await layout.group('unit');
+  };
+  const following = vscode.Disposable.from(view, changed, layout, boundary.on(groups.onDidChange, refresh), boundary.on(layout.onDidChange, refresh));
   return {
     get roots() {
       return nodes;
@@ -86,10 +106,19 @@ export function registerCoverageView(groups: Groups, ready: Promise<void>, bound
       return view.message;
     },
     onDidSelect: view.onDidChangeSelection,
+    layout,
+    get badge() {
+      return view.badge;
+    },
+    get description() {
+      return view.description;
+    },
     async showPoint(point, uri) {
       await becomeVisible();
       const group = groups.all.find(({ id, entries }) => id === uri || entries.some((entry) => entry.uri.toString() === uri));
-      const node = [...allNodes(nodes)].find((each) => each.kind === 'point' && each.point.point.point.id === point && (!group || each.id.startsWith(`${group.id} `)));
+      const find = (): CoverageNode | undefined => [...allNodes(nodes)].find((each) => each.kind === 'point' && each.point.point.point.id === point && (!group || each.id.startsWith(`${group.id} `)));
+      if (!find()) await showAll();
+      const node = find();
       if (node) await reveal(node);
     },
     dispose() {
@@ -103,9 +132,17 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** The lines above the tree: how much is found, and what stands in the way. With several groups, each says it in its own line. */
-function messageOf(groups: readonly Group[]): string {
+function messageOf(groups: readonly Group[], nodes: readonly CoverageNode[], { grouping, filter }: Layout): string {
   const [only, ...others] = groups;
+  if (only && nodes.length === 0 && isFiltered(filter)) return nothingMatchesMessage;
+  if (only && nodes.length === 0 && grouping === 'to-do') return nothingLeftMessage;
   if (!only || others.length > 0) return '';
   const [first, ...more] = only.totals.found + only.totals.partly > 0 ? only.checked.inTheWay : [];
   return first ? `${coverageMessage(only.totals)} ${inTheWayMessage(first.message, more.length)}` : coverageMessage(only.totals);
+}
+
+/** How many points of the portfolios are left to do. */
+function badgeOf(groups: readonly Group[]): vscode.ViewBadge | undefined {
+  const value = groups.filter(({ portfolio }) => portfolio).flatMap(({ points }) => points.filter(isOutstanding)).length;
+  return value > 0 ? { value, tooltip: outstandingMessage(value) } : undefined;
 }

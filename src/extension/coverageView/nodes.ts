@@ -5,6 +5,7 @@ import type { CheckedPoint } from '../../core/portfolio/checkPortfolio.js';
 import type { TextRange } from '../../core/text/range.js';
 import type { Entry } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
+import { isOutstanding, passes, type Layout } from './layout.js';
 
 interface Common {
   /** The same for the same thing as long as it is there. */
@@ -41,6 +42,13 @@ export interface PointNode extends Common {
   readonly missing: readonly string[];
 }
 
+/** An entry, with the points that it shows or claims. */
+export interface EntryNode extends Common {
+  readonly kind: 'entry';
+  readonly entry: Entry;
+  readonly points: readonly CheckedPoint[];
+}
+
 /** Words of an entry that help to earn the point. */
 export interface PassageNode extends Common {
   readonly kind: 'passage';
@@ -56,7 +64,7 @@ export interface GapNode extends Common {
 }
 
 /** A line of the coverage view. */
-export type CoverageNode = GroupNode | PackNode | UnitNode | PointNode | PassageNode | GapNode;
+export type CoverageNode = GroupNode | PackNode | UnitNode | EntryNode | PointNode | PassageNode | GapNode;
 
 /** What one entry shows of a point. */
 export interface ShownIn {
@@ -64,16 +72,42 @@ export interface ShownIn {
   readonly coverage: PointCoverage;
 }
 
-/** The lines of the coverage view: with several groups, a line for each above its packs. */
-export function coverageNodes(groups: readonly Group[]): readonly CoverageNode[] {
-  const [only] = groups;
-  if (groups.length === 1 && only) return packNodes(only, undefined);
-  return groups.map((group) => {
+/** The lines of the coverage view: with several groups, a line for each above its own. */
+export function coverageNodes(groups: readonly Group[], { grouping, filter }: Pick<Layout, 'grouping' | 'filter'>): readonly CoverageNode[] {
+  const filtered = groups.map((group) => ({ ...group, points: group.points.filter((point) => passes(point, filter)) }));
+  const linesOf = { unit: packNodes, entry: entryNodes, 'to-do': toDoNodes }[grouping];
+  const [only] = filtered;
+  if (filtered.length === 1 && only) return linesOf(only, undefined);
+  return filtered.map((group) => {
     const children: CoverageNode[] = [];
     const node: GroupNode = { kind: 'group', id: group.id, parent: undefined, children, group };
-    children.push(...packNodes(group, node));
+    children.push(...linesOf(group, node));
     return node;
   });
+}
+
+/** Each entry with the points that it shows or claims, as it alone shows them. */
+function entryNodes(group: Group, parent: CoverageNode | undefined): EntryNode[] {
+  return group.entries.map((entry) => {
+    const children: CoverageNode[] = [];
+    const points = group.points.flatMap((point) => coverageIn(entry, point).filter(({ coverage }) => coverage.claimed || coverage.found !== 'none').map(({ coverage }) => alone(point, coverage, entry)));
+    const node: EntryNode = { kind: 'entry', id: `${group.id} entries ${entry.uri.toString()}`, parent, children, entry, points };
+    for (const point of points) children.push(pointNode(point, { ...group, entries: [entry] }, node));
+    return node;
+  });
+}
+
+function alone(point: CheckedPoint, { found, claimed }: PointCoverage, { uri }: Entry): CheckedPoint {
+  const key = uri.toString();
+  return { ...point, found, claimed, lacking: [], entries: point.entries.filter((each) => each === key), serving: point.serving.filter((each) => each.key === key) };
+}
+
+const nearness = { partly: 0, none: 1, found: 2 } as const;
+
+/** The points of which something is left to do, nearest first. */
+function toDoNodes(group: Group, parent: CoverageNode | undefined): PointNode[] {
+  const left = group.points.filter(isOutstanding).sort((a, b) => nearness[a.found] - nearness[b.found]);
+  return left.map((point) => pointNode(point, group, parent));
 }
 
 function packNodes(group: Group, parent: CoverageNode | undefined): PackNode[] {
@@ -83,7 +117,7 @@ function packNodes(group: Group, parent: CoverageNode | undefined): PackNode[] {
     const node: PackNode = { kind: 'pack', id: `${group.id} ${pack.id}`, parent, children, title: pack.title, points };
     for (const unit of pack.units) children.push(...unitNodes(unit, group, node));
     return node;
-  });
+  }).filter(({ children }) => children.length > 0);
 }
 
 function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
@@ -95,7 +129,7 @@ function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
   return [node];
 }
 
-function pointNode(point: CheckedPoint, group: Group, parent: UnitNode): PointNode {
+function pointNode(point: CheckedPoint, group: Group, parent: CoverageNode | undefined): PointNode {
   const everywhere = group.entries.flatMap((entry) => coverageIn(entry, point));
   const byKey = new Map(everywhere.map((each) => [each.entry.uri.toString(), each]));
   const shown = point.entries.flatMap((key) => byKey.get(key) ?? []);
@@ -103,7 +137,7 @@ function pointNode(point: CheckedPoint, group: Group, parent: UnitNode): PointNo
   const best = shown[0] ?? claimed[0];
   const missing = point.found === 'found' ? [] : (best?.coverage.missing ?? [point.point.point.stillToShow]);
   const children: CoverageNode[] = [];
-  const node: PointNode = { kind: 'point', id: `${parent.id} ${point.point.point.id}`, parent, children, point, shown, claimedIn: claimed.map(({ entry }) => entry), missing };
+  const node: PointNode = { kind: 'point', id: `${parent?.kind === 'unit' || parent?.kind === 'entry' ? parent.id : `${group.id} to-do`} ${point.point.point.id}`, parent, children, point, shown, claimedIn: claimed.map(({ entry }) => entry), missing };
   for (const { entry, coverage } of shown) {
     children.push(...coverage.evidence.map((evidence, index): PassageNode => ({ kind: 'passage', id: `${node.id} ${entry.uri.toString()} ${index}`, parent: node, children: [], entry, evidence })));
   }
@@ -144,6 +178,8 @@ function lookOfNode(node: CoverageNode): readonly unknown[] {
       return [node.title];
     case 'unit':
       return [node.unit.title];
+    case 'entry':
+      return [nameOfEntry(node.entry), node.points.length];
     case 'point':
       return [node.point.found, node.point.point.point.title, node.point.point.point.statement, node.point.point.point.earns, node.shown.map(({ entry }) => nameOfEntry(entry)), node.claimedIn.map(nameOfEntry), node.missing, node.point.lacking];
     case 'passage':

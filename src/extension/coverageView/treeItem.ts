@@ -4,11 +4,12 @@ import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
 import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
 import { policyAsksLabel, stillNeeded } from '../../core/words/inTheWay.js';
+import { nothingFoundInEntry } from '../../core/words/view.js';
 import { longName, shortName, type Entry } from '../evidence/entry.js';
 import { commandIds } from '../ids.js';
 import { escapeMarkdown } from '../markdownText.js';
 import { placeIn } from '../reveal.js';
-import type { CoverageNode, GapNode, GroupNode, PackNode, PassageNode, PointNode, UnitNode } from './nodes.js';
+import type { CoverageNode, EntryNode, GapNode, GroupNode, PackNode, PassageNode, PointNode, UnitNode } from './nodes.js';
 
 /** A shape for each state, so that none is told by colour alone: full, half, empty. */
 const icons: Readonly<Record<Found, vscode.ThemeIcon>> = {
@@ -34,6 +35,8 @@ function plainItem(node: CoverageNode): vscode.TreeItem {
     case 'pack':
     case 'unit':
       return countedItem(node);
+    case 'entry':
+      return entryItem(node);
     case 'point':
       return pointItem(node);
     case 'passage':
@@ -59,6 +62,17 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
   item.description = totalsMessage(totals);
   item.tooltip = `${label}: ${longTotalsMessage(totals)}`;
   item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
+
+function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
+  const label = longName(entry);
+  const item = new vscode.TreeItem(label, points.length > 0 ? Expanded : None);
+  item.description = points.length > 0 ? totalsMessage(totalsOf(points)) : nothingFoundInEntry;
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.tooltip = `${label}: ${points.length > 0 ? longTotalsMessage(totalsOf(points)) : nothingFoundInEntry}`;
+  item.accessibilityInformation = { label: item.tooltip };
+  item.command = revealCommand(entry, { start: 0, end: 0 });
   return item;
 }
 

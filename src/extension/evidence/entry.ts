@@ -5,6 +5,7 @@ import { readFrontMatter } from '../../core/document/frontMatter.js';
 import { builtInPacks } from '../../core/packs/builtIn.js';
 import { packsInForce, type PacksInForce } from '../../core/packs/inForce.js';
 import { unknownPackMessage } from '../../core/words/messages.js';
+import { packsOfLoneFiles } from '../settings.js';
 import { nameOf } from './places.js';
 import type { Portfolio } from './portfolios.js';
 
@@ -39,10 +40,15 @@ export function longName(entry: Entry): string {
   return title === undefined ? shortName(entry) : `${shortName(entry)} ${title}`;
 }
 
-/** The packs that read a text: the front matter is looked at first only where it may name some. */
+/** The packs that read a text: the front matter is looked at first only where it may name some; a setting names those of lone files. */
 export function packsOf(text: string, portfolio: Portfolio | undefined): PacksInForce {
   const named = /^packs[ \t]*:/m.test(text) ? readFrontMatter(text).frontMatter?.packs : undefined;
-  return packsInForce([named, portfolio?.manifest.packs], [...builtInPacks, ...(portfolio?.packs ?? [])], builtInPacks);
+  return packsInForce([named, portfolio ? portfolio.manifest.packs : lonePacks()], [...builtInPacks, ...(portfolio?.packs ?? [])], builtInPacks);
+}
+
+/** Those of the setting that are there: a name that no pack has is left out. */
+function lonePacks(): readonly string[] {
+  return (packsOfLoneFiles() ?? []).filter((id) => builtInPacks.some((pack) => pack.id === id));
 }
 
 /** Packs that the entry itself names in vain; those that the portfolio names are told in the manifest. */

@@ -19,6 +19,8 @@ import { isInTab } from './tabs.js';
 export interface EvidenceStore extends Releasable {
   readonly entries: readonly Entry[];
   readonly unreadable: readonly UnreadableEntry[];
+  /** How often a file was read that is not open. */
+  readonly filesRead: number;
   /** A number that grows with every change of a reading, told or not yet. */
   readonly revision: number;
   /** Whether files of the portfolios are still to be read for the first time, or again. */
@@ -55,6 +57,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const checkers = createCheckers();
   const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   let revision = 0;
+  let filesRead = 0;
   let untold = new Map<string, vscode.Uri>();
 
   const tell = (...uris: readonly vscode.Uri[]): void => {
@@ -112,6 +115,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       return;
     }
     outdated.delete(key);
+    filesRead++;
     const read = await readText(uri);
     if (openDocument(uri) || !portfolios.isEvidence(uri)) {
       update(uri);
@@ -154,6 +158,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const store: EvidenceStore = {
     get entries() {
       return [...entries.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    },
+    get filesRead() {
+      return filesRead;
     },
     get unreadable() {
       return [...unreadable.values()];

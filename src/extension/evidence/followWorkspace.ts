@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Boundary } from '../boundary.js';
-import { checkDelay } from '../settings.js';
+import { changesPacks, checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
 import { isFolder, isSkipped } from './findFiles.js';
@@ -58,6 +58,9 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     }),
     boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { files.forEach(gone); }),
     boundary.on(vscode.workspace.onDidChangeWorkspaceFolders, () => { portfolios.rescan(); }),
+    boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
+      if (changesPacks(event)) store.refresh();
+    }),
     watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { store.changedOnDisk(uri); } }),
     watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: () => { portfolios.reload(); } }),
     watch('**/*.pack.{json,yaml,yml}', boundary, { created: () => { portfolios.reload(); }, changed: () => { portfolios.reload(); } }),

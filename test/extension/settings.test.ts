@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../src/extension/main';
+import * as assert from '../host/editor/assert';
+import { closeAll, codes, extensionApi, fixture, until } from './support';
+
+describe('Settings', () => {
+  let api: ExtensionApi;
+  const set = (key: string, value: unknown): Thenable<void> => vscode.workspace.getConfiguration('portfolioEvidence').update(key, value, vscode.ConfigurationTarget.Global);
+
+  before(async () => {
+    api = await extensionApi();
+  });
+  afterEach(async () => {
+    await set('severity', undefined);
+    await set('packs', undefined);
+    await closeAll();
+    await api.whenIdle();
+  });
+
+  it('Should show a finding with the severity that the setting gives its code, or not at all', async () => {
+    const e01 = fixture('shop/evidence/E01-who-comes.md');
+    const severityOf = (code: string): vscode.DiagnosticSeverity | undefined =>
+      vscode.languages.getDiagnostics(e01).find((each) => (typeof each.code === 'object' ? each.code.value : each.code) === code)?.severity;
+    await until(api, 'the finding is shown as usual', () => severityOf('claim.not-found') === vscode.DiagnosticSeverity.Information);
+    await set('severity', { 'claim.not-found': 'warning', 'claim.*': 'off' });
+    await until(api, 'the finding is a warning, and its family gone', () => severityOf('claim.not-found') === vscode.DiagnosticSeverity.Warning && severityOf('claim.partly-found') === undefined);
+    await set('severity', undefined);
+    await until(api, 'the findings are shown as usual', () => severityOf('claim.partly-found') === vscode.DiagnosticSeverity.Information);
+  });
+
+  it('Should read a lone file by the packs that the setting names', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '---\ntype: reflective-account\n---\n\nText.\n' });
+    await vscode.window.showTextDocument(document);
+    const packs = (): string[] => [...new Set(api.store.entryOf(document.uri)?.checked.coverage.points.map(({ pack }) => pack))];
+    await until(api, 'all built-in packs read it', () => packs().length === 2);
+    await set('packs', ['customer-types', 'nobody']);
+    await until(api, 'one pack reads it', () => packs().join() === 'customer-types');
+    assert.ok(!codes(document.uri).includes('pack.unknown'));
+  });
+});
