@@ -4,7 +4,7 @@ import type { Report } from '../../src/core/report/json.js';
 import { call, folderWith, type Ran } from './support.js';
 
 const entry = (words: string, fields = ''): string => `---\ntype: reflective-account\n${fields}---\n\n${words}\n`;
-const complaint = 'Mrs Ames complained that the mixer we hired her would not start. I listened, said sorry and swapped it for one that I had tested. I gave her the deposit back.';
+const complaint = 'On Friday Mrs Ames rang to complain that the mixer we hired her would not start and her builders were stood waiting. I listened, said how sorry I was, and asked what she had tried. I drove out a mixer that I had tested myself, explained that ours had a bad lead, and gave her the day back off the bill. I rang her on Monday to check and she said she was happy and booked again.';
 
 describe('check, over whole portfolios', () => {
   const folders: ReturnType<typeof folderWith>[] = [];
