@@ -28,7 +28,7 @@ const targets = {
   ],
   cli: () => [{ ...common, platform: 'node', format: 'cjs', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, minify: true }],
   'core-tests': () => [{ ...node, entryPoints: under('test/core', '.test.ts'), outdir: 'dist/test/core', outbase: 'test/core', splitting: true, external: ['mocha'] }],
-  'cli-tests': () => [{ ...node, entryPoints: under('test/cli', '.test.ts'), outdir: 'dist/test/cli', outbase: 'test/cli', splitting: true, external: ['mocha'] }],
+  'cli-tests': () => [{ ...node, entryPoints: [...under('test/cli', '.test.ts'), ...under('test/cli', '.process.ts')], outdir: 'dist/test/cli', outbase: 'test/cli', splitting: true, external: ['mocha'] }],
   'extension-tests': () => [{ ...editor, entryPoints: ['test/extension/index.ts'], outfile: 'dist/test/extension/index.js', platform: 'node', external: ['vscode', 'mocha'] }],
   'web-tests': () => [{ ...editor, entryPoints: ['test/web/index.ts'], outfile: 'dist/test/web/index.js', platform: 'browser', conditions: ['worker'] }],
   accuracy: () => [{ ...node, entryPoints: ['test/accuracy/accuracy.ts'], outdir: 'dist/test', entryNames: '[name]' }],
