@@ -27,7 +27,11 @@ describe('the record store', () => {
   it('writes the record file once for records that come together', async () => {
     const folder = createSimulatedFolder();
     let writes = 0;
-    const store = createRecordStore(folder.filesOf('a', { locks: true, step: (operation) => Promise.resolve(operation === `replace ${recordFilePath}` ? void writes++ : undefined) }), () => 0);
+    const count = async (operation: string): Promise<void> => {
+      if (operation === `replace ${recordFilePath}`) writes++;
+      await Promise.resolve();
+    };
+    const store = createRecordStore(folder.filesOf('a', { locks: true, step: count }), () => 0);
     await Promise.all(Array.from({ length: 50 }, (_, index) => store.add([decisionOf(`d${index}`)])));
     assert.equal(inFile(folder).length, 50);
     assert.ok(writes <= 3, `${writes} writes`);
