@@ -11,7 +11,7 @@ import { folderWith } from './support.js';
 
 const writer = fileURLToPath(new URL('recordWriter.process.mjs', import.meta.url));
 const ofEach = 500;
-const mostKills = 40;
+const mostKills = 24;
 
 describe('a thousand decisions from two windows', () => {
   it('are all kept, in a file that is always valid, though the windows are killed and opened again at random', async function () {
