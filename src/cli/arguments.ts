@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { recordKinds, type RecordKind } from '../core/report/records/types.js';
+import { usualCacheFolder } from './progressCache.js';
 import type { Program } from './terminal.js';
 
 /** The formats of the `check` command. */
@@ -25,6 +27,51 @@ export interface CheckCall {
   readonly require: 'found' | undefined;
 }
 
+/** The formats of `records`. */
+export const recordFormats = ['markdown', 'html', 'csv', 'xlsx'] as const;
+
+/** A call of `records`, understood. */
+export interface RecordsCall {
+  readonly command: 'records';
+  /** The folder of a portfolio, or of several. */
+  readonly folder: string;
+  readonly kinds: readonly RecordKind[];
+  readonly format: (typeof recordFormats)[number];
+  /** The folder to write to. */
+  readonly output: string;
+  readonly today: string;
+}
+
+/** The formats of `cohort`. */
+export const cohortFormats = ['pretty', 'csv', 'json', 'html'] as const;
+
+/** A call of `cohort`, understood. */
+export interface CohortCall {
+  readonly command: 'cohort';
+  /** The folder that the portfolios lie in. */
+  readonly folder: string;
+  readonly today: string;
+  readonly format: (typeof cohortFormats)[number];
+  readonly output: string | undefined;
+  /** Where answers are kept between calls; undefined for nowhere. */
+  readonly cacheFolder: string | undefined;
+}
+
+/** The formats of `sample`. */
+export const sampleFormats = ['pretty', 'json', 'csv'] as const;
+
+/** A call of `sample`, understood. */
+export interface SampleCall {
+  readonly command: 'sample';
+  /** The folder that the portfolios lie in. */
+  readonly folder: string;
+  /** In the place of the policy's. */
+  readonly seed: string | undefined;
+  readonly today: string;
+  readonly format: (typeof sampleFormats)[number];
+  readonly cacheFolder: string | undefined;
+}
+
 /** A call of `pack test`, understood. */
 export interface PackTestCall {
   readonly command: 'pack test';
@@ -41,7 +88,7 @@ export interface PackNewCall {
 }
 
 /** Any call. */
-export type Call = CheckCall | PackTestCall | PackNewCall | { readonly command: 'help' } | { readonly command: 'version' };
+export type Call = CheckCall | CohortCall | RecordsCall | SampleCall | PackTestCall | PackNewCall | { readonly command: 'help' } | { readonly command: 'version' };
 
 /** A call that cannot be understood; the message is one line for the terminal. */
 export class CallError extends Error {}
@@ -49,6 +96,9 @@ export class CallError extends Error {}
 /** What `--help` prints. */
 export const help = (program: Program): string => `Usage:
   ${program('check')} <files or folders…> [options]
+  ${program('cohort')} <folder of portfolios> [options]
+  ${program('records')} <folder> --output DIR [options]
+  ${program('sample')} <folder of portfolios> [options]
   ${program('pack')} test <id or file> [--format FORMAT]
   ${program('pack')} new <file>
 
@@ -61,6 +111,28 @@ check: reads evidence in Markdown and says which marking points it covers and wh
   --output FILE         Write to a file.
   --require found       Exit with 1 when a marking point is found in no entry of a portfolio, and say which.
 
+cohort: reads every portfolio below a folder and says how far each learner has come with each unit, those with furthest
+to go first, what holds each one back, and which decisions are out of date.
+  --today YYYY-MM-DD    As above.
+  --format FORMAT       ${cohortFormats.join(', ')}. pretty when left out.
+  --output FILE         Write to a file.
+  --cache DIR           Keep answers there, so that what has not changed is not read again, also after an interruption.
+                        The user's own cache folder when left out.
+  --no-cache            Keep nothing.
+
+records: writes the records of a portfolio, or of each portfolio below a folder: where the evidence is, the declaration
+of each unit, every decision with what is to be noted of it, and the feedback to the learner.
+  --kind KIND           ${recordKinds.join(', ')}, all. all when left out.
+  --format FORMAT       ${recordFormats.join(', ')}. html when left out.
+  --output DIR          The folder to write to. It is made when it is not there.
+  --today YYYY-MM-DD    As above.
+
+sample: draws decisions for internal quality assurance by sampling.yaml in the folder, and says why each was drawn, what
+was said of it so far, and what is not followed up. The same seed gives the same plan.
+  --seed SEED           In the place of the one in sampling.yaml.
+  --format FORMAT       ${sampleFormats.join(', ')}. pretty when left out.
+  --cache DIR, --no-cache, --today YYYY-MM-DD   As above.
+
 pack test: runs a pack's own examples and near misses, and prints those that are read otherwise than the pack says.
   --format FORMAT       ${packTestFormats.join(', ')}. pretty when left out.
 
@@ -68,7 +140,7 @@ pack new: writes a small starter pack with notes. It never writes over a file.
 
 --help, --version
 
-Exit status: 0 read, and no errors, and all examples agree; 1 the portfolio has errors, or an example disagrees; 2 the call or a file could not be read.`;
+Exit status: 0 read, and no errors, and all examples agree; 1 the portfolio has errors, an example disagrees, or action is not followed up; 2 the call or a file could not be read; 130 interrupted.`;
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -84,12 +156,16 @@ export function readCall(words: readonly string[], today: string, program: Progr
   if (values.version) return { command: 'version' };
   const [command, ...rest] = positionals;
   if (command === 'check') return readCheck(rest, values, today, program);
+  if (command === 'cohort') return readCohortCall(rest, values, today, program);
+  if (command === 'records') return readRecordsCall(rest, values, today, program);
+  if (command === 'sample') return readSampleCall(rest, values, today, program);
   if (command === 'pack') return readPackCall(rest, values, program);
   throw new CallError(`There is no command "${command ?? ''}". Try: ${program('check')} <folder>`);
 }
 
 function readCheck(paths: readonly string[], values: Options, today: string, program: Program): CheckCall {
   if (paths.length === 0) throw new CallError(`Name a file or folder to check, for instance: ${program('check')} my-portfolio`);
+  takesOnly('check', values, ['pack', 'today', 'format', 'output', 'require']);
   return {
     command: 'check',
     paths,
@@ -99,6 +175,39 @@ function readCheck(paths: readonly string[], values: Options, today: string, pro
     output: values.output,
     require: values.require === undefined ? undefined : choice('--require', values.require, ['found'] as const),
   };
+}
+
+function readCohortCall(folders: readonly string[], values: Options, today: string, program: Program): CohortCall {
+  takesOnly('cohort', values, ['today', 'format', 'output', 'cache', 'no-cache']);
+  return { command: 'cohort', folder: oneFolder(program('cohort'), folders), today: dayOf(values.today ?? today), format: choice('--format', values.format ?? 'pretty', cohortFormats), output: values.output, cacheFolder: cacheFolderOf(values) };
+}
+
+function readRecordsCall(folders: readonly string[], values: Options, today: string, program: Program): RecordsCall {
+  takesOnly('records', values, ['kind', 'format', 'output', 'today']);
+  const kind = choice('--kind', values.kind ?? 'all', [...recordKinds, 'all'] as const);
+  if (values.output === undefined) throw new CallError(`Name the folder to write to, for instance: ${program('records')} my-portfolio --output records`);
+  return {
+    command: 'records',
+    folder: oneFolder(program('records'), folders),
+    kinds: kind === 'all' ? recordKinds : [kind],
+    format: choice('--format', values.format ?? 'html', recordFormats),
+    output: values.output,
+    today: dayOf(values.today ?? today),
+  };
+}
+
+function readSampleCall(folders: readonly string[], values: Options, today: string, program: Program): SampleCall {
+  takesOnly('sample', values, ['seed', 'today', 'format', 'cache', 'no-cache']);
+  return { command: 'sample', folder: oneFolder(program('sample'), folders), seed: values.seed, today: dayOf(values.today ?? today), format: choice('--format', values.format ?? 'pretty', sampleFormats), cacheFolder: cacheFolderOf(values) };
+}
+
+function cacheFolderOf(values: Options): string | undefined {
+  return values['no-cache'] === true ? undefined : (values.cache ?? usualCacheFolder());
+}
+
+function oneFolder(command: string, [folder, ...more]: readonly string[]): string {
+  if (folder === undefined || more.length > 0) throw new CallError(`Name one folder, for instance: ${command} my-portfolios`);
+  return folder;
 }
 
 function readPackCall([what, ...names]: readonly string[], values: Options, program: Program): PackTestCall | PackNewCall {
@@ -126,6 +235,10 @@ function parse(words: readonly string[]) {
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
         require: { type: 'string' },
+        seed: { type: 'string' },
+        kind: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

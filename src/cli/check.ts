@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Pack } from '../core/packs/types.js';
 import { createPortfolioChecker, type PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
@@ -12,7 +11,7 @@ import { noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core
 import type { CheckCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkGroups } from './checkGroups.js';
-import { FileError } from './files.js';
+import { FileError, writeOutput } from './files.js';
 import { findPack } from './packs.js';
 import { createPortfolioFinder } from './portfolios.js';
 import { prettyReport } from './pretty.js';
@@ -86,12 +85,6 @@ function openPoints(groups: readonly ReportedGroup[]): string[] {
 
 function isBroken({ portfolio: { entries, manifestDiagnostics } }: ReportedGroup): boolean {
   return [manifestDiagnostics, ...entries.map(({ diagnostics }) => diagnostics)].some((told) => told.some(({ severity }) => severity === 'error'));
-}
-
-async function writeOutput(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch(() => {
-    throw new FileError(`${file}: cannot be written. Check that its folder is there.`);
-  });
 }
 
 async function namedPacks(names: readonly string[]): Promise<readonly Pack[] | undefined> {

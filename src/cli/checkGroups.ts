@@ -30,6 +30,7 @@ async function checkGroup({ portfolio, entries, files, checkers: used }: ReadGro
       entries,
       ...(portfolio && { nothing: own.check('').coverage }),
       whole,
+      assessment: portfolio?.assessment,
       ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.length > 0) }),
       today,
     }),

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file or folder that cannot be read; the message is one line for the terminal. */
@@ -53,6 +53,13 @@ export async function readText(file: string): Promise<string> {
     const advice = bytes.includes(0) ? 'It is no text file, perhaps a picture.' : 'Save it again with the encoding UTF-8.';
     throw new FileError(`${file}: not UTF-8 text. ${advice}`);
   }
+}
+
+/** Writes a report. @throws FileError when it cannot be written */
+export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content).catch(() => {
+    throw new FileError(`${file}: cannot be written. Check that its folder is there.`);
+  });
 }
 
 /** Whether there is a file of that name. */

@@ -1,3 +1,5 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isCohortWork, serveCohort } from './cohortWorker.js';
 import { run } from './run.js';
 
 const now = new Date();
@@ -11,11 +13,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** How npm was called, when it was npm that called. */
 const npm = process.env.PORTFOLIO_EVIDENCE_NPM;
 
-void run(process.argv.slice(2), today, {
-  out: (text) => process.stdout.write(text),
-  err: (line) => process.stderr.write(`${line}\n`),
-  program: (command) => (npm === undefined ? `portfolio-evidence ${command}` : `${npm} run --silent ${command} --`),
-  colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-}).then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) start();
+else if (parentPort && isCohortWork(workerData)) serveCohort(workerData, parentPort);
+
+function start(): void {
+  void run(process.argv.slice(2), today, {
+    out: (text) => process.stdout.write(text),
+    err: (line) => process.stderr.write(`${line}\n`),
+    program: (command) => (npm === undefined ? `portfolio-evidence ${command}` : `${npm} run --silent ${command} --`),
+    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    programFile: __filename,
+    ...(process.stderr.isTTY && { progress: (text: string) => process.stderr.write(`\r\u001B[K${text}`) }),
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+  }).then((status) => {
+    process.exitCode = status;
+  });
+}

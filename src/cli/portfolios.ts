@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { createRecordStore, RecordStoreError } from '../core/assessment/recordStore.js';
+import { noAssessment, standingOf, type Assessment } from '../core/assessment/standing.js';
 import type { DataProblem } from '../core/data/readData.js';
 import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
+import { createRecordFiles } from '../node/recordFiles.js';
 import { exists, FileError, markdownFiles, readText, withSlashes } from './files.js';
 import { problemLine, readPackFile } from './packs.js';
 
@@ -17,6 +20,8 @@ export interface Portfolio {
   readonly manifest: Manifest;
   readonly problems: readonly DataProblem[];
   readonly packs: readonly Pack[];
+  /** What the assessors decided. */
+  readonly assessment: Assessment;
 }
 
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
@@ -71,7 +76,23 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, file, lines: createLineIndex(text), manifest, problems, packs };
+  return { folder, file, lines: createLineIndex(text), manifest, problems, packs, assessment: await readAssessment(folder, tell) };
+}
+
+/** The records that lie beside the manifest, those still waiting too. Nothing is written. */
+async function readAssessment(folder: string, tell: (line: string) => void): Promise<Assessment> {
+  try {
+    const { records, problems } = await createRecordStore(createRecordFiles(folder), Date.now).load();
+    for (const problem of problems) {
+      const file = path.join(folder, ...problem.path.split('/'));
+      tell(problemLine(path.relative(process.cwd(), file), await readText(file), problem));
+    }
+    return standingOf(records);
+  } catch (error) {
+    if (!(error instanceof RecordStoreError || error instanceof FileError)) throw error;
+    tell(`${path.relative(process.cwd(), folder)}: ${error.message}`);
+    return noAssessment;
+  }
 }
 
 async function packFiles(folder: string): Promise<string[]> {

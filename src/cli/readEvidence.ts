@@ -41,7 +41,8 @@ export async function readEvidence(paths: readonly string[], { finder, checkers,
     const portfolio = await finder.portfolioOf(file);
     if (!asked && !isEvidence(text, portfolio?.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, path.resolve(file)))) ?? false)) continue;
     const { checker, checked, more } = checkers.check(text, portfolio);
-    const entry = { key: reportedPath(file), name: checked.document.frontMatter?.id ?? path.basename(file), checked, more };
+    const inFolder = portfolio && withSlashes(path.relative(portfolio.folder, path.resolve(file)));
+    const entry = { key: reportedPath(file), name: checked.document.frontMatter?.id ?? path.basename(file), path: inFolder, checked, more };
     const group = groupOf(portfolio);
     group.entries.push(entry);
     group.checkers.add(checker);

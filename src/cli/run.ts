@@ -1,8 +1,11 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { CallError, help, readCall } from './arguments.js';
 import { check } from './check.js';
+import { runCohort } from './cohort.js';
 import { FileError } from './files.js';
 import { runPackNew, runPackTest } from './pack.js';
+import { runRecords } from './records.js';
+import { runSample } from './sample.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -11,12 +14,15 @@ import type { Terminal } from './terminal.js';
  * @param today the day, as YYYY-MM-DD, where the call names none
  * @returns the exit status
  */
-export async function run(words: readonly string[], today: string, terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(words: readonly string[], today: string, terminal: Terminal): Promise<0 | 1 | 2 | 130> {
   try {
     const call = readCall(words, today, terminal.program);
     if (call.command === 'check') return await check(call, terminal);
     if (call.command === 'pack test') return await runPackTest(call, terminal);
     if (call.command === 'pack new') return await runPackNew(call, terminal);
+    if (call.command === 'records') return await runRecords(call, terminal);
+    if (call.command === 'sample') return await runSample(call, terminal);
+    if (call.command === 'cohort') return await runCohort(call, terminal);
     terminal.out(`${call.command === 'help' ? help(terminal.program) : manifest.version}\n`);
     return 0;
   } catch (error) {

@@ -8,7 +8,13 @@ export interface Terminal {
   readonly colours: boolean;
   /** How the program was called. */
   readonly program: Program;
+  /** The file of the program, to start workers with; without it everything is done in one thread. */
+  readonly programFile?: string;
+  /** Shows how far the work has come, in the place of what was shown before; nothing for an empty text. Absent where nobody watches. */
+  readonly progress?: (text: string) => void;
+  /** Calls back when the user interrupts, in the place of ending at once. @returns ends that */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 /** What a person types before the arguments of a command, for advice: "portfolio-evidence check". */
-export type Program = (command: 'check' | 'pack') => string;
+export type Program = (command: 'check' | 'pack' | 'cohort' | 'records' | 'sample') => string;

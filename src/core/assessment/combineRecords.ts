@@ -7,18 +7,30 @@ export interface CombinedRecords {
   readonly clashes: readonly string[];
 }
 
-/** Puts records of several readers together. None is lost; the same record read twice is one. */
+/** Puts records of several readers together. None is lost; the same record read twice is one, also when it stands there under an id of its own already. */
 export function combineRecords(records: Iterable<AssessmentRecord>): CombinedRecords {
-  const byId = new Map<string, { readonly record: AssessmentRecord; readonly written: string }>();
+  const byId = new Map<string, AssessmentRecord>();
   const clashes = new Set<string>();
   for (const record of records) {
-    const written = JSON.stringify(sortKeys(record));
     let id = record.id;
-    for (let copy = 2; byId.has(id) && byId.get(id)?.written !== written; copy++) id = `${record.id}-${copy}`;
+    for (let copy = 2; ; copy++) {
+      const known = byId.get(id);
+      if (!known || known === record || saysTheSame(known, record)) break;
+      id = `${record.id}-${copy}`;
+    }
     if (id !== record.id) clashes.add(record.id);
-    if (!byId.has(id)) byId.set(id, { record: id === record.id ? record : { ...record, id }, written });
+    if (!byId.has(id)) byId.set(id, id === record.id ? record : { ...record, id });
   }
-  return { records: [...byId.values()].map(({ record }) => record), clashes: [...clashes] };
+  return { records: [...byId.values()], clashes: [...clashes] };
+}
+
+/** Whether two records are the same, whatever their ids. */
+export function saysTheSame(a: AssessmentRecord, b: AssessmentRecord): boolean {
+  return writtenWithoutId(a) === writtenWithoutId(b);
+}
+
+function writtenWithoutId(record: AssessmentRecord): string {
+  return JSON.stringify(sortKeys({ ...record, id: '' }));
 }
 
 /** The value with the keys of all its objects in order, so that two ways to write it are one. */

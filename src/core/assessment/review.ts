@@ -6,8 +6,10 @@ import type { Assessment, StandingDecision } from './standing.js';
 /** An entry that decisions are about. */
 export interface ReviewedEntry {
   readonly key: string;
-  /** Its id, else its file's name: what records call it. */
+  /** Its id, else its file's name. */
   readonly name: string;
+  /** Its path from the portfolio's folder, where it is known: what records call an entry without an id. */
+  readonly path?: string | undefined;
   readonly checked: CheckedEntry;
   /** The witness whom it names, if it is a witness statement. */
   readonly witness: string | undefined;
@@ -60,7 +62,8 @@ export interface ReviewFacts {
 
 /** Holds every standing decision against the entries as they are now. */
 export function reviewDecisions({ decisions, conflicts }: Assessment, entries: readonly ReviewedEntry[], facts: ReviewFacts): ReviewedDecision[] {
-  const byName = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
+  const backwards = [...entries].reverse();
+  const byName = new Map([...backwards.map((entry) => [entry.path ?? entry.name, entry] as const), ...backwards.map((entry) => [entry.name, entry] as const)]);
   const inConflict = new Set(conflicts.flatMap((conflict) => conflict.decisions.map(({ record }) => record.id)));
   return decisions.map((standing) => {
     const entry = byName.get(standing.record.entry);

@@ -1,3 +1,7 @@
+import { assessPortfolio } from '../assessment/assessPortfolio.js';
+import { unitProgress, type UnitProgress } from '../assessment/progress.js';
+import type { ReviewedDecision } from '../assessment/review.js';
+import { noAssessment, type Assessment } from '../assessment/standing.js';
 import type { CheckedEntry } from '../checker.js';
 import { coverPortfolio, totalsOf, type PortfolioPoint, type Totals } from '../coverage/coverPortfolio.js';
 import type { EntryCoverage } from '../coverage/types.js';
@@ -21,6 +25,8 @@ export interface PortfolioEntryInput {
   readonly key: string;
   /** What it is called on screen: its id, else its file's name. */
   readonly name: string;
+  /** Its path from the portfolio's folder, with forward slashes, where it is known: what records call an entry without an id. */
+  readonly path?: string | undefined;
   readonly checked: CheckedEntry;
   /** What is told of it besides, for instance a pack that it names in vain. */
   readonly more?: readonly Diagnostic[];
@@ -38,6 +44,8 @@ export interface PortfolioInput {
   readonly whole: boolean;
   /** What is told at the manifest besides, for instance a pack that it names in vain. */
   readonly atManifest?: readonly Diagnostic[];
+  /** What the assessors decided. */
+  readonly assessment?: Assessment | undefined;
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -63,6 +71,10 @@ export interface CheckedPortfolio {
   readonly manifestSilenced: readonly Silenced[];
   readonly points: readonly CheckedPoint[];
   readonly totals: Totals;
+  /** Every decision that stands, against the entries as they are now. */
+  readonly decisions: readonly ReviewedDecision[];
+  /** How far each unit has come. */
+  readonly units: readonly UnitProgress[];
   /** Why progress is not complete, most pressing first; empty when it is. */
   readonly inTheWay: readonly Obstacle[];
 }
@@ -111,16 +123,20 @@ export function createPortfolioChecker(): PortfolioChecker {
         ...(input.nothing ? [{ key: '', coverage: input.nothing }] : []),
         ...input.entries.map(({ key, checked }) => ({ key, coverage: checked.coverage })),
       ]);
+      const assessed = assessPortfolio(input.assessment ?? noAssessment, inputs.map(({ input: { path }, entry }) => ({ entry, path })), facts, input.whole);
       const portfolio = { ...facts, entries: inputs.map(({ entry }) => entry), points, whole: input.whole };
-      const placed = portfolioRules.flatMap((rule) => rule.check(portfolio));
+      const placed = [...portfolioRules.flatMap((rule) => rule.check(portfolio)), ...assessed.told];
       const silences = createSilencer(facts.manifest?.silence ?? [], input.whole, codesOfTheWhole);
       const entries = inputs.map(({ input: { key, name, checked, more }, entry, diagnostics }) => {
         const told = [...(more ?? []), ...checked.diagnostics, ...diagnostics, ...at(key, placed)];
-        return { key, name, checked, fields: entry.fields, ...silences.ofEntry(entry, told) };
+        return { key, name, checked: assessed.decided(key, checked), fields: entry.fields, ...silences.ofEntry(entry, told) };
       });
-      const checkedPoints = points.map((point) => ({ ...point, lacking: gapsOf(point, facts.policy).map(gapInWords) }));
+      const checkedPoints = points.map((point) => ({ ...point, decision: assessed.decisionOn(point), lacking: gapsOf(point, facts.policy).map(gapInWords) }));
       const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);
-      return { entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics) };
+      return {
+        entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), decisions: assessed.decisions, units: unitProgress(checkedPoints, assessed.decisions),
+        inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics),
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import portfolioSchema from '../../../schemas/portfolio.schema.json' with { type: 'json' };
+import type { AssessorStatus } from '../assessment/review.js';
 import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
@@ -32,6 +33,10 @@ export interface Manifest {
   readonly employer: string | undefined;
   readonly provider: string | undefined;
   readonly assessor: string | undefined;
+  /** All who assess the portfolio, the one named `assessor` first. */
+  readonly assessors: readonly AssessorStatus[];
+  /** Who checks the assessors' decisions. */
+  readonly qualityAssurer: string | undefined;
   /** People at the learner's workplace, whose names are no customers'. */
   readonly staff: readonly Person[];
   /** The list of witnesses, which can say what a statement leaves out. */
@@ -74,6 +79,8 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
       employer: nameOf(value.employer),
       provider: nameOf(value.provider),
       assessor: nameOf(value.assessor),
+      assessors: [value.assessor, ...(Array.isArray(value.assessors) ? (value.assessors as readonly unknown[]) : [])].flatMap(assessorOf),
+      qualityAssurer: nameOf(value.qualityAssurer),
       staff: people(value.staff),
       witnesses: people(value.witnesses),
       declaration: declarationOf(value.declaration),
@@ -91,6 +98,12 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
 
 function nameOf(value: unknown): string | undefined {
   return isRecord(value) ? plain(value.name) : plain(value);
+}
+
+/** Somebody is taken for qualified unless it says otherwise. */
+function assessorOf(value: unknown): AssessorStatus[] {
+  const name = nameOf(value);
+  return name === undefined ? [] : [{ name, qualified: !(isRecord(value) && value.qualified === false) }];
 }
 
 function plain(value: unknown): string | undefined {

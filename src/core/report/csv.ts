@@ -55,7 +55,7 @@ const formula = /^[\s"'\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]*[=+\-@\uFF1
  * A cell on one line and in quotes. An apostrophe keeps a spreadsheet from taking evidence for a formula: at the start,
  * and behind a semicolon, where a spreadsheet set to semicolons begins a new cell.
  */
-function cellOf(text: string): string {
+export function cellOf(text: string): string {
   const harmless = formula.test(text) ? `'${text}` : text;
   const line = harmless.replace(/\s+/g, ' ').replace(/;(?=[\s"']*[=+\-@])/g, ";'");
   return `"${line.replaceAll('"', '""')}"`;

@@ -42,7 +42,7 @@ function findingLine({ severity, line, message, code }: FindingView): string {
 }
 
 /** Text that Markdown shows as it stands: no emphasis, links, HTML, tables or lists, also where bare addresses become links. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,9 +5,9 @@ export function isKnownCode(code: string): boolean {
   return Object.hasOwn(diagnosticCodes, code) || /^misconception\.[A-Za-z0-9][A-Za-z0-9.-]*$/.test(code);
 }
 
-/** Whether what has this code can be left aside: what is told of a silence itself cannot. */
+/** Whether what has this code can be left aside: what is told of a silence itself cannot, nor what is told of an assessor's decision. */
 export function canBeSilenced(code: string): boolean {
-  return !code.startsWith('silence.');
+  return !code.startsWith('silence.') && !code.startsWith('decision.');
 }
 
 /** Whether somebody wrote a reason, and not only the word that stands for one. */

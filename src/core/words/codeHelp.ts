@@ -15,6 +15,7 @@ const whatToDo: Readonly<Record<Family, string>> = {
   sufficiency: 'Add a piece of evidence of the kind that is named.',
   confidentiality: "Use a made-up name or leave the detail out: an assessor does not need a customer's own.",
   prompt: "Answer the prompt, or take it out. A template's own words count for nothing.",
+  decision: 'Look at the words and the decision side by side, then decide again, countersign, or follow up what was asked.',
   silence: 'Give the reason for leaving the finding aside, or take the silence out.',
 };
 

@@ -20,7 +20,7 @@ const toldOutside: ReadonlySet<string> = new Set(['document.unreadable', 'portfo
 /** The files shown below a heading; a fence's second word is the file's name. */
 function filesBelow(page: string, heading: string): readonly NamedFile[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```(?:markdown|yaml)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, name = 'entry.md', text = '']) => ({ name, text }));
+  return [...section.matchAll(/^```(?:markdown|yaml|json)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, name = 'entry.md', text = '']) => ({ name, text }));
 }
 
 describe('the help pages', () => {

@@ -1,3 +1,5 @@
+import { readRecordFile, recordFilePath } from '../../../src/core/assessment/recordFile.js';
+import { standingOf } from '../../../src/core/assessment/standing.js';
 import { createChecker, type Checker } from '../../../src/core/checker.js';
 import { readFrontMatter } from '../../../src/core/document/frontMatter.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
@@ -34,10 +36,12 @@ export function codesOf(files: readonly NamedFile[]): readonly string[] {
   if (packs.length > 0) return packs.flatMap(packCodes);
   const manifestFile = files.find(({ name }) => name === manifestName);
   const read = manifestFile && readManifest(manifestFile.text);
-  const entries = files.filter((file) => file !== manifestFile).map(({ name, text }) => {
+  const recordFile = files.find(({ name }) => name === recordFilePath);
+  const entries = files.filter((file) => file !== manifestFile && file !== recordFile).map(({ name, text }) => {
     const { packs: inForce, unknown } = packsInForce([readFrontMatter(text).frontMatter?.packs, read?.manifest.packs], builtInPacks, builtInPacks);
     const checker = checkerOf(inForce);
-    return { key: name, name, checked: checker.check(text), checker, unknown };
+    const checked = checker.check(text);
+    return { key: name, name: checked.document.frontMatter?.id ?? name, checked, checker, unknown };
   });
   const force = packsInForce([read?.manifest.packs], builtInPacks, builtInPacks);
   const own = checkerOf(force.packs);
@@ -47,6 +51,7 @@ export function codesOf(files: readonly NamedFile[]): readonly string[] {
     entries,
     ...(read && { nothing: own.check('').coverage }),
     whole: read !== undefined,
+    assessment: standingOf(readRecordFile(recordFile?.text ?? '').records),
     today,
   });
   return [

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { readSampling, samplingFileName } from '../core/assessment/samplingPolicy.js';
+import { csvSample, jsonSample, prettySample, samplePlan } from '../core/cohort/samplePlan.js';
+import type { SampleCall } from './arguments.js';
+import { exists, readText } from './files.js';
+import { problemLine } from './packs.js';
+import { readCohort } from './readCohort.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Runs `sample`.
+ * @returns the exit status: 0 all was read; 1 action is not followed up; 2 something could not be read; 130 it was interrupted
+ */
+export async function runSample({ folder, seed, today, format, cacheFolder }: SampleCall, terminal: Terminal): Promise<0 | 1 | 2 | 130> {
+  const file = path.join(folder, samplingFileName);
+  const text = (await exists(file)) ? await readText(file) : '';
+  const { policy, problems } = readSampling(text);
+  if (problems.length > 0) {
+    for (const problem of problems) terminal.err(problemLine(file, text, problem));
+    return 2;
+  }
+  const { learners, unread, interrupted } = await readCohort({ folder, today, cacheFolder }, terminal);
+  if (interrupted) return 130;
+  for (const line of unread) terminal.err(line);
+  const plan = samplePlan(learners, { ...policy, ...(seed !== undefined && { seed }) });
+  const qualityAssurer = policy.qualityAssurer ?? learners.find((each) => each.qualityAssurer !== null)?.qualityAssurer ?? undefined;
+  const reports = { pretty: () => prettySample(plan, qualityAssurer), json: () => jsonSample(plan), csv: () => csvSample(plan) };
+  terminal.out(reports[format]());
+  if (unread.length > 0) return 2;
+  return plan.notFollowedUp.length > 0 ? 1 : 0;
+}
