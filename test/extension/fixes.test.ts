@@ -76,6 +76,56 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('Should add a heading and prompts for a claim that is not found, and undo it exactly', async () => {
+    const { document } = await show(e01());
+    const before = document.getText();
+    const add = (await actionsAt(document, 'CC.3')).find(({ title }) => title === 'Add a heading and prompts for what is missing of CC.3');
+    assert.ok(add?.edit);
+    const found = () => api.store.entryOf(e01())?.checked.coverage.points.map((point) => point.found);
+    const foundBefore = found();
+    assert.ok(await vscode.workspace.applyEdit(add.edit));
+    assert.ok(document.getText().startsWith(before.trimEnd()));
+    assert.match(document.getText().slice(before.trimEnd().length), /^\s+## .+\s+\[.+\?\]/);
+    await until(api, 'the prompt is told', () => codes(e01()).includes('prompt.unanswered'));
+    assert.deepEqual(found(), foundBefore);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('Should add the usual fields that the top lacks, empty and without a fault, and undo it exactly', async () => {
+    const { document } = await show(e01());
+    const before = document.getText();
+    await vscode.commands.executeCommand('portfolioEvidence.addFields');
+    assert.match(document.getText(), /^date: $/m);
+    await until(api, 'the new text is read', () => api.store.entryOf(e01())?.checked.document.text === document.getText());
+    assert.equal(codes(e01()).includes('frontMatter.invalid'), false);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('Should drop all claims of unknown points, and only those', async () => {
+    const uri = await write('shop/evidence/E10.md', `${front('E10', 'claims: [CT.1, XX.1, YY.2]\n')}We open at nine. [ZZ.3]\n`);
+    await until(api, 'it is read', () => api.store.entryOf(uri) !== undefined);
+    const { document } = await show(uri);
+    const titles = (await actionsAt(document, 'XX.1')).map(({ title }) => title);
+    assert.ok(titles.includes('Drop all 3 claims of unknown points'), titles.join('; '));
+    await vscode.commands.executeCommand('portfolioEvidence.dropUnknown');
+    assert.equal(document.getText(), `${front('E10', 'claims: [CT.1]\n')}We open at nine.\n`);
+  });
+
+  it('Should use made-up names for all that is private in the portfolio, as one change', async () => {
+    const first = await write('shop/evidence/E10.md', `${front('E10')}I told the customer, Mrs Pauline Whittaker, 07700 900123, that it was ready.\n`);
+    const second = await write('shop/evidence/E11.md', `${front('E11')}Mrs Whittaker rang again from 07700 900123 and the customer was glad.\n`);
+    await until(api, 'both are told', () => [first, second].every((uri) => codes(uri).some((code) => code.startsWith('confidentiality.'))));
+    await show(first);
+    await vscode.commands.executeCommand('portfolioEvidence.useAllPseudonyms');
+    for (const uri of [first, second]) {
+      const text = (await vscode.workspace.openTextDocument(uri)).getText();
+      assert.equal(/Whittaker|07700/.test(text), false, text);
+      assert.match(text, /Customer A/);
+    }
+  });
+
   it('Should offer for every finding to leave it aside and to have it explained', async () => {
     const { document } = await show(e01());
     const titles = (await actionsAt(document, 'CT.1')).map(({ title }) => title);

@@ -8,6 +8,27 @@ export function dropClaimTitle(point: string): string {
   return `Drop the claim of ${point}`;
 }
 
+export function claimAllTitle(points: number): string {
+  return `Claim all ${points} found points`;
+}
+
+export function dropUnknownTitle(claims: number): string {
+  return `Drop all ${claims} claims of unknown points`;
+}
+
+export function allPseudonymsTitle(details: number): string {
+  return `Use made-up names for all ${details} private names and details of the portfolio`;
+}
+
+export function addSectionTitle(point: string): string {
+  return `Add a heading and prompts for what is missing of ${point}`;
+}
+
+/** @param field for instance `witness.contact` */
+export function addFieldTitle(field: string): string {
+  return `Add the field ${field} at the top`;
+}
+
 export function pseudonymTitle(pseudonym: string): string {
   return `Use "${pseudonym}" instead, in the whole portfolio`;
 }
@@ -18,6 +39,11 @@ export function silenceTitle(code: string): string {
 
 export function explainTitle(code: string): string {
   return `What this means and what to do (${code})`;
+}
+
+/** After pseudonyms were put in for several names and details. */
+export function pseudonymsDoneMessage(places: number, files: number): string {
+  return `Made-up names now stand in ${count(places, 'place')} of ${count(files, 'file')}. Undo takes them back.`;
 }
 
 /** After a pseudonym was put in. */
@@ -35,5 +61,10 @@ export const chooseClaimPlaceholder = 'Choose a claim to drop';
 export const nothingHereMessage = 'Nothing is told at the cursor.';
 export const nothingPrivateHereMessage = 'No private name or detail is told at the cursor.';
 export const nothingToClaimMessage = 'Everything that is found in this entry is claimed.';
+export const nothingUnknownMessage = 'Every claim of this entry names a marking point.';
+export const nothingPrivateMessage = 'No private name or detail is told in this portfolio.';
+export const nothingMissingMessage = 'Nothing that is claimed in this entry is missing.';
+export const noFieldMissingMessage = 'The usual fields all stand at the top of this entry.';
+export const choosePointToAddPlaceholder = 'Claimed and not found in full. Choose what to add a heading for.';
 export const nothingClaimedMessage = 'Nothing is claimed in this entry.';
 export const frontMatterFirstMessage = 'The fields at the top cannot be read. Mend them first: the Problems panel says where.';

@@ -127,3 +127,9 @@ export const manifestComment = ' Whose portfolio this is, which packs read it, a
 
 /** The title of the first entry of a new portfolio. */
 export const firstEntryTitle = 'Something that happened at work';
+
+/** Prompts for what an entry does not show yet. A prompt holds no figures and no brackets, so that it is known as one. */
+export function gapPrompts(missing: readonly string[]): readonly string[] {
+  const told = missing.map((each) => each.replace(/[[\]]/g, '').trim()).filter((each) => each !== '' && !/\d/.test(each));
+  return told.length > 0 ? told.map((each) => `What can you tell of this: ${each.replace(/[.?!]+/g, '')}?`) : ['What did you do, when and with whom, and what came of it?'];
+}

@@ -4,10 +4,11 @@ import type { CoverageView } from '../coverageView/coverageView.js';
 import type { PackTests } from '../diagnostics/packTestDiagnostics.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
-import { claimPoint, dropClaim } from '../fixes/claims.js';
+import { addFields, addSection } from '../fixes/additions.js';
+import { claimAll, claimPoint, dropClaim, dropUnknown } from '../fixes/claims.js';
 import { silence } from '../fixes/silence.js';
 import type { ToldPlace } from '../fixes/told.js';
-import { usePseudonym } from '../fixes/usePseudonym.js';
+import { useAllPseudonyms, usePseudonym } from '../fixes/usePseudonym.js';
 import { explainCode } from '../help/helpPages.js';
 import { commandIds, coverageViewId } from '../ids.js';
 import { revealPlace, type Place } from '../reveal.js';
@@ -48,6 +49,11 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.silence, (place) => silence(store, groups, place as ToldPlace | undefined)),
     boundary.command(commandIds.claimPoint, () => claimPoint(store)),
     boundary.command(commandIds.dropClaim, () => dropClaim(store)),
+    boundary.command(commandIds.claimAll, () => claimAll(store)),
+    boundary.command(commandIds.dropUnknown, () => dropUnknown(store)),
+    boundary.command(commandIds.addSection, () => addSection(store)),
+    boundary.command(commandIds.addFields, () => addFields(store)),
+    boundary.command(commandIds.useAllPseudonyms, () => useAllPseudonyms(store, groups)),
     boundary.command(commandIds.explainCode, (code) => explainCode(store, groups, typeof code === 'string' ? code : undefined)),
     boundary.command(commandIds.reveal, (place) => revealPlace(place as Place)),
   );

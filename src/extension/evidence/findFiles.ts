@@ -12,18 +12,28 @@ const mostFolders = 1000;
  */
 export async function filesBelow(folder: vscode.Uri, include: string, wanted: RegExp, limit: number): Promise<vscode.Uri[]> {
   const found = await search(new vscode.RelativePattern(folder, include), limit);
-  return found.length > 0 ? found : walk(folder, wanted, limit);
+  return found && found.length > 0 ? found : walk(folder, wanted, limit);
 }
 
-/** Files in any workspace folder, as far as the search finds them in reasonable time. */
-export async function search(include: vscode.GlobPattern, limit: number): Promise<vscode.Uri[]> {
+/** Files of a name anywhere below the folders. They are walked only where there is no search. */
+export async function filesNamed(name: string, folders: readonly vscode.Uri[], limit: number): Promise<vscode.Uri[]> {
+  const found = await search(`**/${name}`, limit);
+  if (found) return found;
+  const walked = await Promise.all(folders.map((folder) => walk(folder, { test: (each) => each === name }, limit)));
+  return walked.flat().slice(0, limit);
+}
+
+/** Files in any workspace folder; undefined where the search fails, or finds no end. */
+async function search(include: vscode.GlobPattern, limit: number): Promise<vscode.Uri[] | undefined> {
   const source = new vscode.CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<vscode.Uri[]>((resolve) => {
-    timer = setTimeout(() => { resolve([]); }, longestSearch);
+  const tooLong = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => { resolve(undefined); }, longestSearch);
   });
   try {
     return await Promise.race([vscode.workspace.findFiles(include, skippedGlob, limit, source.token), tooLong]);
+  } catch {
+    return undefined;
   } finally {
     clearTimeout(timer);
     source.cancel();
@@ -55,7 +65,7 @@ export async function isFolder(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Folder by folder, the upper ones first. */
-async function walk(folder: vscode.Uri, wanted: RegExp, limit: number): Promise<vscode.Uri[]> {
+async function walk(folder: vscode.Uri, wanted: Pick<RegExp, 'test'>, limit: number): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const folders = [folder];
   for (const each of folders) {

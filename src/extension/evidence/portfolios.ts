@@ -3,7 +3,7 @@ import type { Pack } from '../../core/packs/types.js';
 import { manifestName, type Manifest } from '../../core/portfolio/manifest.js';
 import type { Releasable } from '../releasable.js';
 import { createDataFiles, dataFileKind, type DataFile } from './dataFiles.js';
-import { filesBelow, listFolder, search } from './findFiles.js';
+import { filesBelow, filesNamed, listFolder } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
 import { createManifestsAbove } from './manifestsAbove.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
@@ -146,7 +146,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
 async function findManifests(): Promise<vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) return [];
-  const found = [...folders.map(({ uri }) => vscode.Uri.joinPath(uri, manifestName)), ...(await search(`**/${manifestName}`, mostPortfolios))];
+  const found = [...folders.map(({ uri }) => vscode.Uri.joinPath(uri, manifestName)), ...(await filesNamed(manifestName, folders.map(({ uri }) => uri), mostPortfolios))];
   return [...new Map(found.filter(isOwn).map((uri) => [uri.toString(), uri])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

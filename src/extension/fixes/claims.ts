@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { CheckedEntry } from '../../core/checker.js';
+import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
-import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage } from '../../core/words/fixes.js';
+import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingUnknownMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
@@ -10,9 +12,7 @@ import { applyToEntry } from './applyEdits.js';
 export async function claimPoint(store: EvidenceStore): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
-  const picks = cursor.entry.checked.coverage.points
-    .filter(({ found, claimed }) => found === 'found' && !claimed)
-    .map((point) => ({ label: pointName(point), id: point.point.point.id }));
+  const picks = toClaim(cursor.entry.checked).map((point) => ({ label: pointName(point), id: point.point.point.id }));
   const chosen = await pick(picks, chooseFoundPointPlaceholder, nothingToClaimMessage);
   if (!chosen) return;
   const edit = claimEdit(cursor.entry.checked.document, chosen.id);
@@ -32,6 +32,40 @@ export async function dropClaim(store: EvidenceStore): Promise<void> {
   const chosen = await pick(picks, chooseClaimPlaceholder, nothingClaimedMessage);
   const edit = chosen && dropClaimEdit(document, chosen.claim);
   if (edit) await applyToEntry(cursor.entry, edit);
+}
+
+/** Claims every point that is found in the active entry and can be claimed. */
+export async function claimAll(store: EvidenceStore): Promise<void> {
+  const cursor = cursorInEntry(store);
+  if (!cursor) return;
+  const points = idsToClaim(cursor.entry.checked);
+  const edit = claimAllEdit(cursor.entry.checked.document, points);
+  if (edit) await applyToEntry(cursor.entry, edit);
+  else void vscode.window.showInformationMessage(points.length > 0 ? frontMatterFirstMessage : nothingToClaimMessage);
+}
+
+/** Drops every claim of the active entry that names no marking point in force. */
+export async function dropUnknown(store: EvidenceStore): Promise<void> {
+  const cursor = cursorInEntry(store);
+  if (!cursor) return;
+  const unknown = new Set(unknownClaims(cursor.entry.checked));
+  const edit = dropClaimsEdit(cursor.entry.checked.document, (point) => unknown.has(point));
+  if (edit) await applyToEntry(cursor.entry, edit);
+  else void vscode.window.showInformationMessage(nothingUnknownMessage);
+}
+
+/** Ids of the points that are found and could be claimed; those that stand for one kind of evidence need no claim. */
+export function idsToClaim(checked: CheckedEntry): readonly string[] {
+  return toClaim(checked).filter(({ point }) => point.point.appliesTo === undefined).map(({ point }) => point.point.id);
+}
+
+/** The claims that name no marking point in force. */
+export function unknownClaims({ document, coverage }: CheckedEntry): readonly string[] {
+  return document.claims.filter(({ point }) => !coverage.points.some((each) => each.point.point.id === point)).map(({ point }) => point);
+}
+
+function toClaim({ coverage }: CheckedEntry): CheckedEntry['coverage']['points'] {
+  return coverage.points.filter(({ found, claimed }) => found === 'found' && !claimed);
 }
 
 async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string): Promise<T | undefined> {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
+import { addFieldsEdit } from '../../core/edits/fieldEdits.js';
+import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
-import { claimTitle, dropClaimTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import { addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
 import type { Entry } from '../evidence/entry.js';
@@ -11,8 +14,10 @@ import type { Groups } from '../evidence/groups.js';
 import { commandIds } from '../ids.js';
 import { toRange } from '../ranges.js';
 import { workspaceEdit } from './applyEdits.js';
+import { idsToClaim, unknownClaims } from './claims.js';
 import { isSilenceable } from './silence.js';
 import { toldBetween, type ToldPlace } from './told.js';
+import { privateDetails } from './usePseudonym.js';
 
 /** Offers what can be done about each thing that is told of an entry. */
 export function registerCodeActions(store: EvidenceStore, groups: Groups, boundary: Boundary): vscode.Disposable {
@@ -23,29 +28,47 @@ export function registerCodeActions(store: EvidenceStore, groups: Groups, bounda
       const { lines } = entry.checked.document;
       return toldBetween(groups, entry, lines.offsetAt(range.start), lines.offsetAt(range.end)).flatMap((told) => {
         const shown = diagnostics.filter((each) => codeOf(each) === told.code && each.range.isEqual(toRange(lines, told.range)));
-        return actionsFor(told, entry).map((action) => Object.assign(action, { diagnostics: shown }));
+        return actionsFor(told, entry, groups).map((action) => Object.assign(action, { diagnostics: shown }));
       });
     }),
   };
   return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
 }
 
-function actionsFor(told: Diagnostic, entry: Entry): vscode.CodeAction[] {
+function actionsFor(told: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
   const place: ToldPlace = { uri: entry.uri.toString(), code: told.code, start: told.range.start };
   return [
-    ...(told.data?.kind === 'private' ? [preferred(running(pseudonymTitle(told.data.pseudonym), commandIds.usePseudonym, place))] : []),
+    ...(told.data?.kind === 'private' ? pseudonymActions(told.data.pseudonym, place, privateDetails(entry, groups).length) : []),
+    ...(told.data?.kind === 'field' ? changing(addFieldTitle(told.data.field), entry, addFieldsEdit(entry.checked.document, [told.data.field])) : []),
     ...claimActions(told, entry),
     ...(isSilenceable(told) ? [running(silenceTitle(told.code), commandIds.silence, place)] : []),
     running(explainTitle(told.code), commandIds.explainCode, told.code),
   ];
 }
 
+function pseudonymActions(pseudonym: string, place: ToldPlace, details: number): vscode.CodeAction[] {
+  const one = preferred(running(pseudonymTitle(pseudonym), commandIds.usePseudonym, place));
+  return details > 1 ? [one, running(allPseudonymsTitle(details), commandIds.useAllPseudonyms)] : [one];
+}
+
 function claimActions({ code, data, range }: Diagnostic, entry: Entry): vscode.CodeAction[] {
   if (!code.startsWith('claim.')) return [];
-  const { document } = entry.checked;
-  if (code === 'claim.unclaimed') return data?.kind === 'claim' ? changing(claimTitle(data.point), entry, claimEdit(document, data.point)).map(preferred) : [];
+  const { document, coverage } = entry.checked;
+  if (code === 'claim.unclaimed') {
+    const found = idsToClaim(entry.checked);
+    const all = found.length > 1 ? changing(claimAllTitle(found.length), entry, claimAllEdit(document, found)) : [];
+    return data?.kind === 'claim' ? [...changing(claimTitle(data.point), entry, claimEdit(document, data.point)).map(preferred), ...all] : all;
+  }
   const claim = document.claims.find((each) => each.range.start === range.start && each.range.end === range.end);
-  return claim ? changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim)) : [];
+  if (!claim) return [];
+  const drop = changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim));
+  if (code === 'claim.unknown-point') {
+    const unknown = unknownClaims(entry.checked);
+    return [...drop, ...(unknown.length > 1 ? changing(dropUnknownTitle(unknown.length), entry, dropClaimsEdit(document, (point) => unknown.includes(point))) : [])];
+  }
+  const point = coverage.points.find((each) => each.point.point.id === claim.point && each.found !== 'found');
+  const add = point ? changing(addSectionTitle(claim.point), entry, sectionEdit(document, { title: point.point.point.title, missing: point.missing })) : [];
+  return [...add, ...drop];
 }
 
 function changing(title: string, entry: Entry, edit: TextEdit | undefined): vscode.CodeAction[] {
@@ -55,7 +78,7 @@ function changing(title: string, entry: Entry, edit: TextEdit | undefined): vsco
   return [action];
 }
 
-function running(title: string, command: string, argument: unknown): vscode.CodeAction {
+function running(title: string, command: string, argument?: unknown): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command, arguments: [argument] };
   return action;

@@ -1,0 +1,60 @@
+import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
+import { parseDocument as parseEvidence } from '../document/parseDocument.js';
+import type { EvidenceDocument, EvidenceKind } from '../document/types.js';
+import { editBetween } from './editBetween.js';
+import { applyEdits, insertion, lineEnding, type TextEdit } from './types.js';
+
+/** Fields that every entry has at its top, and those of a witness statement. A dot parts a field from the one it stands in. */
+const everyEntry = ['id', 'type', 'title', 'learner', 'date'] as const;
+const everyStatement = ['witness.name', 'witness.role', 'witness.relationship', 'witness.contact', 'observed.date', 'observed.place', 'signed.name', 'signed.date', 'declaration'] as const;
+
+/** The fields that an entry of a kind has at its top. */
+export function usualFields(kind: EvidenceKind | null): readonly string[] {
+  return kind === 'witness-statement' ? [...everyEntry, ...everyStatement] : everyEntry;
+}
+
+/**
+ * Adds fields at the top, empty, for their writer to fill, each within its group (`witness`), which is begun where need be.
+ * @param paths names of fields, for instance `title` or `witness.contact`; a group's name stands for all its usual fields
+ * @returns undefined when they are there already, filled or not, or the front matter cannot be read
+ */
+export function addFieldsEdit(document: EvidenceDocument, paths: readonly string[]): TextEdit | undefined {
+  const wanted = paths.flatMap((path) => {
+    const ofGroup = everyStatement.filter((each) => each.startsWith(`${path}.`));
+    return ofGroup.length > 0 ? ofGroup : [path];
+  });
+  const after = wanted.reduce((current, path) => {
+    const edit = addField(current, path);
+    return edit ? parseEvidence(applyEdits(current.text, [edit]), current) : current;
+  }, document);
+  return editBetween(document.text, after.text);
+}
+
+function addField({ text, frontMatter, problems }: EvidenceDocument, path: string): TextEdit | undefined {
+  const ending = lineEnding(text);
+  const [group = '', name] = path.split('.');
+  const begun = name === undefined ? `${group}: ${ending}` : `${group}:${ending}  ${name}: ${ending}`;
+  if (!frontMatter) return problems.some(({ code }) => code.startsWith('frontMatter.')) ? undefined : insertion(0, `---${ending}${begun}---${ending}${ending}`);
+  const start = text.indexOf('\n', frontMatter.range.start) + 1;
+  const end = text.lastIndexOf('\n', frontMatter.range.end - 1) + 1;
+  const { contents, errors } = parseDocument(text.slice(start, end), { logLevel: 'silent' });
+  if (errors.length > 0 || (contents !== null && (!isMap(contents) || contents.flow === true))) return undefined;
+  const pair = isMap(contents) ? pairOf(contents.items, group) : undefined;
+  if (!pair) return insertion(end, begun);
+  if (name === undefined) return undefined;
+  const value: unknown = pair.value;
+  if (isMap(value)) {
+    const first = value.items[0];
+    if (value.flow === true || pairOf(value.items, name) || !isScalar(first?.key) || !first.key.range) return undefined;
+    const at = start + first.key.range[0];
+    const indent = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return insertion(at - indent.length, `${indent}${name}: ${ending}`);
+  }
+  if (!isScalar(value) || value.value !== null || !isScalar(pair.key) || !pair.key.range) return undefined;
+  const lineEnd = text.indexOf('\n', start + pair.key.range[1]);
+  return insertion(lineEnd + 1, `  ${name}: ${ending}`);
+}
+
+function pairOf(items: readonly Pair[], key: string): Pair | undefined {
+  return items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}

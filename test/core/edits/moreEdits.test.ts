@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../src/core/document/parseDocument.js';
+import { claimAllEdit, dropClaimsEdit } from '../../../src/core/edits/allClaims.js';
+import { addFieldsEdit, usualFields } from '../../../src/core/edits/fieldEdits.js';
+import { sectionEdit } from '../../../src/core/edits/sectionEdit.js';
+import { applyEdits, type TextEdit } from '../../../src/core/edits/types.js';
+import { builtInChecker } from '../support/builtInChecker.js';
+import { codesOf } from '../support/codesOf.js';
+
+const after = (text: string, edit: TextEdit | undefined): string => (edit ? applyEdits(text, [edit]) : text);
+
+describe('claiming all and dropping all', () => {
+  const text = '---\ntype: written-answer\nclaims: [CT.1]\n---\n\nOne. [CC.9]\n\nTwo. (CC.1, XX.1)\n';
+
+  it('is one edit that leaves the rest alone', () => {
+    const edit = claimAllEdit(parseDocument(text), ['CT.2', 'CT.1', 'CC.3']);
+    assert.equal(after(text, edit), text.replace('[CT.1]', '[CT.1, CT.2, CC.3]'));
+    assert.equal(edit?.newText, ', CT.2, CC.3');
+  });
+
+  it('begins the claims where there are none', () => {
+    assert.equal(after('Text.\n', claimAllEdit(parseDocument('Text.\n'), ['CT.1', 'CT.2'])), '---\nclaims: [CT.1, CT.2]\n---\n\nText.\n');
+  });
+
+  it('drops claims wherever they stand', () => {
+    const unknown = dropClaimsEdit(parseDocument(text), (point) => point === 'CC.9' || point === 'XX.1');
+    assert.equal(after(text, unknown), '---\ntype: written-answer\nclaims: [CT.1]\n---\n\nOne.\n\nTwo. (CC.1)\n');
+  });
+
+  it('is nothing where there is nothing to do', () => {
+    assert.equal(claimAllEdit(parseDocument(text), ['CT.1']), undefined);
+    assert.equal(dropClaimsEdit(parseDocument(text), () => false), undefined);
+    assert.equal(claimAllEdit(parseDocument('---\na: [\n---\nText.'), ['CT.1']), undefined);
+  });
+});
+
+describe('a heading and prompts for what is missing', () => {
+  const text = '---\nid: E01\ntype: reflective-account\nclaims: [CT.1]\n---\n\n# My customers\n\nWe serve builders at our trade counter.\n';
+
+  for (const missing of [['one more customer type, for example internal customers', 'how they differ'], ['2 of 3 types'], []]) {
+    it(`stand at the end, earn nothing and are told as prompts: ${missing.join('; ')}`, () => {
+      const added = after(text, sectionEdit(parseDocument(text), { title: 'Types of customer', missing }));
+      assert.ok(added.startsWith(`${text.trimEnd()}\n\n## Types of customer\n\n[`), added);
+      const found = (each: string) => builtInChecker.check(each).coverage.points.map((point) => [point.point.point.id, point.found]);
+      assert.deepEqual(found(added), found(text));
+      assert.ok(codesOf([{ name: 'E01.md', text: added }]).includes('prompt.unanswered'), added);
+    });
+  }
+
+  it('keep the line ends of the entry', () => {
+    const windows = text.replaceAll('\n', '\r\n');
+    const added = after(windows, sectionEdit(parseDocument(windows), { title: 'Types', missing: [] }));
+    assert.equal(added.replaceAll('\r\n', '').includes('\n'), false);
+  });
+});
+
+describe('missing fields at the top', () => {
+  const cases: readonly (readonly [string, readonly string[], string, string])[] = [
+    ['are begun where there are none', ['title'], 'Text.\n', '---\ntitle: \n---\n\nText.\n'],
+    ['come after the others', ['title', 'date'], '---\nid: E01\n---\nText.\n', '---\nid: E01\ntitle: \ndate: \n---\nText.\n'],
+    ['are not written twice', ['id'], '---\nid: \n---\nText.\n', '---\nid: \n---\nText.\n'],
+    ['begin their group', ['witness.contact'], '---\nid: W01\n---\n', '---\nid: W01\nwitness:\n  contact: \n---\n'],
+    ['join their group, indented alike', ['witness.contact'], '---\nwitness:\n    name: A. Witness # signed\nid: W01\n---\n', '---\nwitness:\n    contact: \n    name: A. Witness # signed\nid: W01\n---\n'],
+    ['fill an empty group', ['signed.date'], '---\nsigned:\nid: W01\n---\n', '---\nsigned:\n  date: \nid: W01\n---\n'],
+    ['of a group are all added', ['observed'], '---\nid: W01\n---\n', '---\nid: W01\nobserved:\n  place: \n  date: \n---\n'],
+    ['keep Windows line ends', ['title'], '---\r\nid: E01\r\n---\r\n', '---\r\nid: E01\r\ntitle: \r\n---\r\n'],
+    ['are left alone where the top cannot be read', ['title'], '---\na: b: c\n---\n', '---\na: b: c\n---\n'],
+    ['are left alone in brackets', ['witness.role'], '---\nwitness: {name: A}\n---\n', '---\nwitness: {name: A}\n---\n'],
+  ];
+  for (const [what, paths, text, expected] of cases) {
+    it(what, () => {
+      assert.equal(after(text, addFieldsEdit(parseDocument(text), paths)), expected);
+    });
+  }
+
+  it('are no fault while they are empty', () => {
+    for (const kind of ['witness-statement', 'reflective-account'] as const) {
+      const text = `---\ntype: ${kind}\n---\n\nText.\n`;
+      assert.deepEqual(parseDocument(after(text, addFieldsEdit(parseDocument(text), usualFields(kind)))).problems, []);
+    }
+  });
+});
