@@ -21,7 +21,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     store.changedOnDisk(uri);
   };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
-    if (!isSkipped(uri) && (await isFolder(uri))) portfolios.rescan();
+    if (!isSkipped(uri) && (await isFolder(uri))) portfolios.folderCame();
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);

@@ -39,6 +39,8 @@ export interface Portfolios extends Releasable {
   tabsChanged(uris: readonly vscode.Uri[]): void;
   /** Looks for portfolios again. */
   rescan(): void;
+  /** To be called when a folder has come: looks at once, and once more when it has been filled, as what is put into a new folder can go untold. */
+  folderCame(): void;
   /** To be called when Markdown files have come or gone. */
   forgetFiles(): void;
   /** Reads manifests and packs again, when the text has been quiet for `delay` milliseconds. */
@@ -48,6 +50,9 @@ export interface Portfolios extends Releasable {
 const mostPortfolios = 200;
 const mostFiles = 5000;
 const job = 'portfolios';
+const secondLook = 'portfolios, second look';
+/** How long a new folder has to be quiet before it is looked through again, in milliseconds. */
+const fillingTime = 500;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
   const changed = new vscode.EventEmitter<void>();
@@ -133,6 +138,10 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
     },
     rescan,
+    folderCame() {
+      rescan();
+      queue.schedule(secondLook, rescan, fillingTime);
+    },
     forgetFiles() {
       lists = new Map();
     },
