@@ -34,6 +34,20 @@ export const commandIds = {
   filterCoverage: 'portfolioEvidence.filterCoverage',
   clearFilter: 'portfolioEvidence.clearFilter',
   openWalkthrough: 'portfolioEvidence.openWalkthrough',
+  assessorMode: 'portfolioEvidence.toggleAssessorMode',
+  /** Takes `{entry, pack, point, decision?, reason?}`; `entry` is an address. */
+  decide: 'portfolioEvidence.decide',
+  withdraw: 'portfolioEvidence.withdrawDecision',
+  showHistory: 'portfolioEvidence.showHistory',
+  whatChanged: 'portfolioEvidence.whatChanged',
+  settleConflict: 'portfolioEvidence.settleConflict',
+  nextWaiting: 'portfolioEvidence.nextUndecided',
+  giveVerdict: 'portfolioEvidence.giveVerdict',
+  countersign: 'portfolioEvidence.countersign',
+  saveComment: 'portfolioEvidence.saveComment',
+  resolveComment: 'portfolioEvidence.resolveComment',
+  reopenComment: 'portfolioEvidence.reopenComment',
+  showGoneComments: 'portfolioEvidence.showGoneComments',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
 } as const;

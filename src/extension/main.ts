@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { createBoundary, type Boundary } from './boundary.js';
+import { createAssessments, type Assessments } from './assessment/assessments.js';
+import { registerAssessment } from './assessment/registerAssessment.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { registerCompletion } from './completion/completion.js';
 import { registerClaimCompletion } from './completion/claimCompletion.js';
@@ -14,6 +16,8 @@ import { createGroups, type Groups } from './evidence/groups.js';
 import { createJobQueue } from './evidence/jobQueue.js';
 import { createToday } from './evidence/today.js';
 import { createPortfolios, type Portfolios } from './evidence/portfolios.js';
+import { registerFeedback } from './feedback/registerFeedback.js';
+import type { FeedbackThreads } from './feedback/feedbackThreads.js';
 import { registerCodeActions } from './fixes/codeActions.js';
 import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
@@ -31,7 +35,9 @@ import { registerStatusBar, type StatusBar } from './statusBar.js';
 export interface ExtensionApi {
   readonly store: EvidenceStore;
   readonly portfolios: Portfolios;
+  readonly assessments: Assessments;
   readonly groups: Groups;
+  readonly feedback: FeedbackThreads;
   readonly view: CoverageView;
   readonly status: StatusBar;
   readonly packTests: PackTests;
@@ -53,14 +59,17 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const portfolios = createPortfolios(queue);
   const store = createEvidenceStore(queue, portfolios);
   const today = createToday(boundary);
-  const groups = createGroups(store, portfolios, today);
+  const assessments = createAssessments(portfolios, queue, boundary);
+  const groups = createGroups(store, portfolios, today, assessments);
+  const assessing = { store, portfolios, groups, assessments, boundary };
   portfolios.rescan();
   const view = registerCoverageView(groups, context.workspaceState, queue.whenIdle(), boundary);
   const status = registerStatusBar(store, groups, boundary);
   const packTests = createPackTests(boundary);
   const preview = createPreviewMarks(store, portfolios, boundary);
+  const feedback = registerFeedback(assessing);
   context.subscriptions.push(
-    log, queue, preview, portfolios, store, today, groups, view, status, packTests,
+    log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback,
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
@@ -76,9 +85,10 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerLayoutCommands(view.layout, askInEditor, boundary),
     registerNext(groups, view, today, boundary),
     registerStart(context, store, groups, today, boundary),
+    registerAssessment(assessing),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
-  return { store, portfolios, groups, view, status, packTests, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started };
+  return { store, portfolios, assessments, groups, feedback, view, status, packTests, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

@@ -64,3 +64,34 @@ export function packsOfLoneFiles(): readonly string[] | undefined {
 export function changesPacks(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(`${section}.${packs}`);
 }
+
+const mode = 'assessorMode';
+const name = 'assessorName';
+
+/** Whether what only assessors need is shown. */
+export function isAssessorMode(): boolean {
+  return vscode.workspace.getConfiguration(section).get<unknown>(mode) === true;
+}
+
+/** Turns assessor mode on or off: for the workspace where it says so, else for the user. */
+export async function setAssessorMode(on: boolean): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section);
+  const ofWorkspace = settings.inspect(mode)?.workspaceValue !== undefined;
+  await settings.update(mode, on, ofWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+}
+
+/** Whether a change of settings touches `assessorMode`. */
+export function changesAssessorMode(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${section}.${mode}`);
+}
+
+/** The name under which records are made; undefined when none is set. */
+export function assessorName(): string | undefined {
+  const value = vscode.workspace.getConfiguration(section).get<unknown>(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Remembers the name under which records are made, for the user. */
+export async function setAssessorName(value: string): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}

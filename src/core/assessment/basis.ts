@@ -26,6 +26,22 @@ export function basisOf(document: EvidenceDocument, ranges: readonly TextRange[]
     });
 }
 
+/**
+ * The passage that a comment is about: all from the first sentence that the range touches to the last, as one.
+ * @param range offsets in the document's text
+ * @returns undefined when no sentence is touched
+ */
+export function anchorOf(document: EvidenceDocument, range: TextRange): BasisPassage | undefined {
+  const touched = sentencesOf(document).filter((sentence) => overlaps(range, sentence));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return undefined;
+  const normal = normalTextOf(document);
+  const at = trimmed(normal.text, normal.normalOf({ start: first.start, end: last.end }));
+  const words = normal.text.slice(at.start, at.end).slice(0, mostAnchorWords);
+  const heading = headingAt(normal, at.start);
+  return words === '' ? undefined : { words, ...(heading !== undefined && { heading }) };
+}
+
 /** Which of the words a decision was based on no longer stand in the entry, wherever they stood. Empty when it is up to date. */
 export function changedWords(document: EvidenceDocument, basis: readonly BasisPassage[]): ChangedWords[] {
   const normal = normalTextOf(document);
@@ -45,6 +61,8 @@ export function findPassage(document: EvidenceDocument, { words, heading }: Basi
   return nearest(document, words, leastLikenessOfAnchor)?.range;
 }
 
+/** In UTF-16 units; the schema of the record allows no more. */
+const mostAnchorWords = 10_000;
 const leastLikeness = 0.35;
 const leastLikenessOfAnchor = 0.5;
 const mostSentences = 5_000;

@@ -98,7 +98,7 @@ function faultsOf({ record, samples, countersignatures }: StandingDecision, { en
 }
 
 /** Whether two names are one person's, capitals and spaces aside. */
-function samePerson(a: string | undefined, b: string | undefined): boolean {
+export function samePerson(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.trim() !== '' && plain(a) === plain(b);
 }
 

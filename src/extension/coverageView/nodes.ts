@@ -1,8 +1,11 @@
+import type { ReviewedDecision } from '../../core/assessment/review.js';
+import type { UnitProgress } from '../../core/assessment/progress.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Evidence } from '../../core/judge/evidence.js';
 import type { Unit } from '../../core/packs/types.js';
 import type { CheckedPoint } from '../../core/portfolio/checkPortfolio.js';
 import type { TextRange } from '../../core/text/range.js';
+import { isOpenAction } from '../../core/words/deciding.js';
 import type { Entry } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
 import { isOutstanding, passes, type Layout } from './layout.js';
@@ -30,6 +33,8 @@ export interface UnitNode extends Common {
   readonly kind: 'unit';
   readonly unit: Unit;
   readonly points: readonly CheckedPoint[];
+  /** How far it has come by decisions; undefined while nothing is decided in the portfolio. */
+  readonly progress: UnitProgress | undefined;
 }
 
 export interface PointNode extends Common {
@@ -49,6 +54,14 @@ export interface EntryNode extends Common {
   readonly points: readonly CheckedPoint[];
 }
 
+/** What an assessor decided on the point in one entry. */
+export interface DecisionNode extends Common {
+  readonly kind: 'decision';
+  readonly decision: ReviewedDecision;
+  /** Its entry; undefined when it is gone. */
+  readonly entry: Entry | undefined;
+}
+
 /** Words of an entry that help to earn the point. */
 export interface PassageNode extends Common {
   readonly kind: 'passage';
@@ -64,7 +77,7 @@ export interface GapNode extends Common {
 }
 
 /** A line of the coverage view. */
-export type CoverageNode = GroupNode | PackNode | UnitNode | EntryNode | PointNode | PassageNode | GapNode;
+export type CoverageNode = GroupNode | PackNode | UnitNode | EntryNode | PointNode | DecisionNode | PassageNode | GapNode;
 
 /** What one entry shows of a point. */
 export interface ShownIn {
@@ -124,7 +137,9 @@ function unitNodes(unit: Unit, group: Group, parent: PackNode): UnitNode[] {
   const points = parent.points.filter(({ point }) => point.unit === unit);
   if (points.length === 0) return [];
   const children: CoverageNode[] = [];
-  const node: UnitNode = { kind: 'unit', id: `${parent.id} ${unit.id}`, parent, children, unit, points };
+  const { decisions, units } = group.checked;
+  const progress = decisions.length === 0 ? undefined : units.find((each) => each.pack === parent.points[0]?.pack && each.unit.id === unit.id);
+  const node: UnitNode = { kind: 'unit', id: `${parent.id} ${unit.id}`, parent, children, unit, points, progress };
   for (const point of points) children.push(pointNode(point, group, node));
   return [node];
 }
@@ -138,11 +153,19 @@ function pointNode(point: CheckedPoint, group: Group, parent: CoverageNode | und
   const missing = point.found === 'found' ? [] : (best?.coverage.missing ?? [point.point.point.stillToShow]);
   const children: CoverageNode[] = [];
   const node: PointNode = { kind: 'point', id: `${parent?.kind === 'unit' || parent?.kind === 'entry' ? parent.id : `${group.id} to-do`} ${point.point.point.id}`, parent, children, point, shown, claimedIn: claimed.map(({ entry }) => entry), missing };
+  children.push(...decisionNodes(node, group));
   for (const { entry, coverage } of shown) {
     children.push(...coverage.evidence.map((evidence, index): PassageNode => ({ kind: 'passage', id: `${node.id} ${entry.uri.toString()} ${index}`, parent: node, children: [], entry, evidence })));
   }
   if (missing.length > 0) children.push({ kind: 'gap', id: `${node.id} gap`, parent: node, children: [], missing, place: best && placeToWriteOn(best) });
   return node;
+}
+
+function decisionNodes(parent: PointNode, group: Group): DecisionNode[] {
+  const { pack, point: { point } } = parent.point;
+  return group.checked.decisions
+    .filter(({ key, standing: { record } }) => record.pack === pack && record.point === point.id && (parent.parent?.kind !== 'entry' || key === parent.parent.entry.uri.toString()))
+    .map((decision) => ({ kind: 'decision', id: `${parent.id} ${decision.standing.record.id}`, parent, children: [], decision, entry: group.entries.find(({ uri }) => uri.toString() === decision.key) }));
 }
 
 function coverageIn(entry: Entry, point: CheckedPoint): ShownIn[] {
@@ -177,11 +200,13 @@ function lookOfNode(node: CoverageNode): readonly unknown[] {
     case 'pack':
       return [node.title];
     case 'unit':
-      return [node.unit.title];
+      return [node.unit.title, node.progress?.accepted, node.progress?.holds.filter(isOpenAction).map(({ decision }) => decision.standing.samples)];
     case 'entry':
       return [nameOfEntry(node.entry), node.points.length];
     case 'point':
       return [node.point.found, node.point.point.point.title, node.point.point.point.statement, node.point.point.point.earns, node.shown.map(({ entry }) => nameOfEntry(entry)), node.claimedIn.map(nameOfEntry), node.missing, node.point.lacking];
+    case 'decision':
+      return [node.decision.standing.record.id, node.decision.faults, node.decision.changed, node.entry && nameOfEntry(node.entry)];
     case 'passage':
       return [node.evidence, node.entry.checked.document.text.slice(node.evidence.range.start, node.evidence.range.end), node.entry.checked.document.lines.rangeAt(node.evidence.range)];
     case 'gap':

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import type { Found } from '../../core/coverage/types.js';
+import { placeOfPoint } from '../../core/assessment/waiting.js';
+import type { Decision, Found } from '../../core/coverage/types.js';
 import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
 import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
 import { policyAsksLabel, stillNeeded } from '../../core/words/inTheWay.js';
 import { nothingFoundInEntry } from '../../core/words/view.js';
+import { decisionStatus, isOpenAction, longDecisionStatus, unitDecidedWords } from '../../core/words/deciding.js';
+import { faultMessage } from '../../core/assessment/decisionDiagnostics.js';
 import { longName, shortName, type Entry } from '../evidence/entry.js';
 import { commandIds } from '../ids.js';
 import { escapeMarkdown } from '../markdownText.js';
 import { placeIn } from '../reveal.js';
-import type { CoverageNode, EntryNode, GapNode, GroupNode, PackNode, PassageNode, PointNode, UnitNode } from './nodes.js';
+import type { CoverageNode, DecisionNode, EntryNode, GapNode, GroupNode, PackNode, PassageNode, PointNode, UnitNode } from './nodes.js';
 
 /** A shape for each state, so that none is told by colour alone: full, half, empty. */
 const icons: Readonly<Record<Found, vscode.ThemeIcon>> = {
@@ -18,13 +21,18 @@ const icons: Readonly<Record<Found, vscode.ThemeIcon>> = {
   none: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('descriptionForeground')),
 };
 
+/** Menus ask for it: a decision's says also what is the matter with it, for instance `decision out-of-date`. */
+function contextOf(node: CoverageNode): string {
+  return node.kind === 'decision' ? ['decision', ...node.decision.faults].join(' ') : node.kind;
+}
+
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** A line of the coverage view as the editor shows it. */
 export function treeItem(node: CoverageNode): vscode.TreeItem {
   const item = plainItem(node);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = contextOf(node);
   return item;
 }
 
@@ -39,6 +47,8 @@ function plainItem(node: CoverageNode): vscode.TreeItem {
       return entryItem(node);
     case 'point':
       return pointItem(node);
+    case 'decision':
+      return decisionItem(node);
     case 'passage':
       return passageItem(node);
     case 'gap':
@@ -59,8 +69,11 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
   const label = node.kind === 'pack' ? node.title : node.unit.title;
   const totals = totalsOf(node.points);
   const item = new vscode.TreeItem(label, Expanded);
-  item.description = totalsMessage(totals);
-  item.tooltip = `${label}: ${longTotalsMessage(totals)}`;
+  const progress = node.kind === 'unit' ? node.progress : undefined;
+  const decided = progress ? [unitDecidedWords(progress)] : [];
+  const actions = progress?.holds.filter(isOpenAction).map(({ decision, fault }) => faultMessage(decision, fault, [])) ?? [];
+  item.description = [totalsMessage(totals), ...decided].join(' · ');
+  item.tooltip = [`${label}: ${longTotalsMessage(totals)}`, ...decided, ...actions].join('\n');
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
@@ -92,6 +105,22 @@ function pointItem({ point, shown, claimedIn, missing, children }: PointNode): v
     ...(missing.length > 0 ? [escapeMarkdown(stillToShow({ missing }))] : []),
     ...(point.lacking.length > 0 ? [`*${policyAsksLabel}*:\n${point.lacking.map((each) => `- ${escapeMarkdown(each)}`).join('\n')}`] : []),
   ].join('\n\n'));
+  return item;
+}
+
+const decisionIcons: Readonly<Record<Decision, string>> = { accepted: 'pass', 'more-needed': 'ellipsis', 'not-accepted': 'circle-slash' };
+
+function decisionItem({ decision, entry }: DecisionNode): vscode.TreeItem {
+  const { record } = decision.standing;
+  const name = entry ? shortName(entry) : record.entry;
+  const item = new vscode.TreeItem(`${name}: ${decisionStatus(decision)}`, None);
+  const told = decision.faults.filter((fault) => fault !== 'conflict').map((fault) => faultMessage(decision, fault, []));
+  item.description = `${record.by}: ${record.reason}`;
+  item.iconPath = new vscode.ThemeIcon(decision.faults.length > 0 ? 'warning' : decisionIcons[record.decision]);
+  item.tooltip = [`${name}: ${longDecisionStatus(decision)}`, record.reason, ...told].join('\n\n');
+  item.accessibilityInformation = { label: item.tooltip };
+  const coverage = decision.point;
+  if (entry && coverage) item.command = revealCommand(entry, placeOfPoint(entry, coverage, [decision]));
   return item;
 }
 

@@ -5,9 +5,11 @@ import type { EntryCoverage } from '../../core/coverage/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
 import { createPortfolioChecker, type CheckedPoint, type CheckedPortfolio, type PortfolioChecker } from '../../core/portfolio/checkPortfolio.js';
+import type { Assessments } from '../assessment/assessments.js';
 import type { Releasable } from '../releasable.js';
 import { longName, shortName, type Entry } from './entry.js';
 import type { EvidenceStore } from './evidenceStore.js';
+import { pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
 import type { Today } from './today.js';
 
@@ -40,7 +42,7 @@ interface Known {
   readonly group: Group;
 }
 
-export function createGroups(store: EvidenceStore, portfolios: Portfolios, today: Today): Groups {
+export function createGroups(store: EvidenceStore, portfolios: Portfolios, today: Today, assessments: Pick<Assessments, 'of' | 'onDidChange'>): Groups {
   const changed = new vscode.EventEmitter<void>();
   const untouched = new WeakMap<Checker, EntryCoverage>();
   let known: ReadonlyMap<string, Known> = new Map();
@@ -57,16 +59,18 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
     const before = known.get(id);
     const checkers = new Set([...(own ? [own] : []), ...entries.map(({ checker }) => checker)]);
     const whole = portfolio?.inWorkspace === true && !store.reading;
-    const parts = [name, portfolio, whole, today.date, ...checkers, ...entries];
+    const assessment = portfolio && assessments.of(portfolio)?.assessment;
+    const parts = [name, portfolio, whole, assessment, today.date, ...checkers, ...entries];
     if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before;
     const packs = [...new Map([...checkers].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack]))).values()];
     const checker = before?.checker ?? createPortfolioChecker();
     const checked = checker.check({
       manifest: portfolio?.manifest,
       packs,
-      entries: entries.map((entry) => ({ key: entry.uri.toString(), name: shortName(entry), checked: entry.checked, more: entry.more })),
+      entries: entries.map((entry) => ({ key: entry.uri.toString(), name: shortName(entry), path: portfolio && pathWithin(portfolio.folder, entry.uri), checked: entry.checked, more: entry.more })),
       ...(own && { nothing: nothing(own) }),
       whole,
+      assessment,
       today: today.date,
     });
     return { checker, parts, group: { id, name, portfolio, entries, packs, checked, points: checked.points, totals: checked.totals } };
@@ -93,7 +97,7 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
     counted = undefined;
     changed.fire();
   };
-  const following = vscode.Disposable.from(store.onDidChange(forget), portfolios.onDidChange(forget), today.onDidChange(forget));
+  const following = vscode.Disposable.from(store.onDidChange(forget), portfolios.onDidChange(forget), today.onDidChange(forget), assessments.onDidChange(forget));
   return {
     get all() {
       return all();
