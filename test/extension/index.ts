@@ -20,6 +20,8 @@ const files = [
   () => import('./help.test'),
   () => import('./completion.test'),
   () => import('./jobQueue.test'),
+  () => import('./assessment.test'),
+  () => import('./feedback.test'),
 ];
 
 export function run(): Promise<void> {

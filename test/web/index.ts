@@ -18,6 +18,8 @@ const files = [
   () => import('../extension/fixes.test'),
   () => import('../extension/help.test'),
   () => import('../extension/completion.test'),
+  () => import('../extension/assessment.test'),
+  () => import('../extension/feedback.test'),
   () => import('../extension/jobQueue.test'),
 ];
 

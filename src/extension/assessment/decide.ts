@@ -45,11 +45,11 @@ export async function decide(assessing: Assessing, argument: unknown): Promise<v
   const { pack, point } = target.place;
   const record: DecisionRecord = { kind: 'decision', ...newRecord(by), entry: nameInRecords(target), pack, point, decision, reason, basis, replaces };
   if (!(await saveRecords(assessing.assessments, target.portfolio, [record]))) return;
-  await tellDecided(assessing, target, record);
+  tellDecided(assessing, target, record);
 }
 
 /** Tells that it was saved; when another decision stands beside it now, that too, with the way to settle it. */
-async function tellDecided(assessing: Assessing, { place, entry }: PointTarget, record: DecisionRecord): Promise<void> {
+function tellDecided(assessing: Assessing, { place, entry }: PointTarget, record: DecisionRecord): void {
   const others = (targetAt(assessing, place)?.decided ?? []).map(({ standing }) => standing.record).filter(({ id }) => id !== record.id);
   if (others.length === 0) {
     vscode.window.setStatusBarMessage(decidedMessage(record.point, shortName(entry), record.decision), messageMilliseconds);

@@ -23,7 +23,7 @@ export function createNextWaiting(assessing: Assessing): () => Promise<void> {
         return entry ? [{ ...waiting, in: entry }] : [];
       });
     });
-    const next = stopAfter(stops, last?.at === cursorPlace() ? last?.stop : undefined);
+    const next = stopAfter(stops, last?.at === cursorPlace() ? last.stop : undefined);
     if (!next) {
       void vscode.window.showInformationMessage(nothingWaitsMessage);
       return;

@@ -25,9 +25,9 @@ export interface FeedbackThreads extends Releasable {
   /** Those whose passage is gone. */
   readonly gone: readonly PlacedThread[];
   /** The thread that one on screen shows; undefined for one that is being written. */
-  recordOf(shown: vscode.CommentThread): PlacedThread | undefined;
+  readonly recordOf: (shown: vscode.CommentThread) => PlacedThread | undefined;
   /** Takes a thread that was written by hand for the record's own when `save` has made one, so that it stays as it is on screen. */
-  adopt(shown: vscode.CommentThread, thread: string, save: () => Promise<unknown>): Promise<void>;
+  readonly adopt: (shown: vscode.CommentThread, thread: string, save: () => Promise<unknown>) => Promise<void>;
 }
 
 interface Shown {
