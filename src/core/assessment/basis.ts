@@ -45,7 +45,13 @@ export function anchorOf(document: EvidenceDocument, range: TextRange): BasisPas
 /** Which of the words a decision was based on no longer stand in the entry, wherever they stood. Empty when it is up to date. */
 export function changedWords(document: EvidenceDocument, basis: readonly BasisPassage[]): ChangedWords[] {
   const normal = normalTextOf(document);
-  return basis.filter(({ words }) => indicesOf(normal.text, normalWords(words)).length === 0).map((was) => ({ was, now: nearest(document, was.words, leastLikeness) }));
+  const isThere = ({ words }: BasisPassage): boolean => indicesOf(normal.text, normalWords(words)).length > 0;
+  const taken = new Set(basis.filter(isThere).map(({ words }) => normalWords(words)));
+  return basis.filter((passage) => !isThere(passage)).map((was) => {
+    const now = nearest(document, was.words, leastLikeness, taken);
+    if (now) taken.add(now.words);
+    return { was, now };
+  });
 }
 
 /**
@@ -67,13 +73,16 @@ const leastLikeness = 0.35;
 const leastLikenessOfAnchor = 0.5;
 const mostSentences = 5_000;
 
-function nearest(document: EvidenceDocument, words: string, least: number): ChangedWords['now'] {
+/** @param taken the words of sentences that stand for others */
+function nearest(document: EvidenceDocument, words: string, least: number, taken: ReadonlySet<string> = new Set()): ChangedWords['now'] {
   const normal = normalTextOf(document);
   const wanted = bag(words);
   let best: { likeness: number; at: TextRange } | undefined;
   for (const sentence of sentencesOf(document).slice(0, mostSentences)) {
     const at = trimmed(normal.text, normal.normalOf(sentence));
-    const likeness = likenessOf(wanted, bag(normal.text.slice(at.start, at.end)));
+    const here = normal.text.slice(at.start, at.end);
+    if (taken.has(here)) continue;
+    const likeness = likenessOf(wanted, bag(here));
     if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { likeness, at };
   }
   return best && { words: normal.text.slice(best.at.start, best.at.end), range: normal.sourceOf(best.at) };
@@ -114,10 +123,10 @@ function bag(words: string): Map<string, number> {
   return counts;
 }
 
-/** Twice the words in common over all words: 0 to 1 (Dice's coefficient). */
+/** Twice the words in common over all words: 0 to 1 (Dice's coefficient). Words weigh by their length, as long ones say more. */
 function likenessOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let common = 0;
-  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
-  const all = [...a.values(), ...b.values()].reduce((sum, count) => sum + count, 0);
+  for (const [word, count] of a) common += word.length * Math.min(count, b.get(word) ?? 0);
+  const all = [...a, ...b].reduce((sum, [word, count]) => sum + word.length * count, 0);
   return all === 0 ? 0 : (2 * common) / all;
 }

@@ -70,10 +70,13 @@ export function createAssessments(portfolios: Portfolios, queue: JobQueue, bound
   const follow = (): void => {
     const here = new Set(portfolios.all.map(({ folder }) => folder.toString()));
     for (const key of [...known.keys()]) if (!here.has(key)) known.delete(key);
-    for (const portfolio of portfolios.all) if (!known.has(portfolio.folder.toString())) reload(portfolio);
+    portfolios.all.forEach(reload);
   };
   const reloadAt = (uri: vscode.Uri): void => {
-    for (const portfolio of portfolios.all) if (pathWithin(vscode.Uri.joinPath(portfolio.folder, 'assessment'), uri) !== undefined) reload(portfolio);
+    for (const portfolio of portfolios.all) {
+      const folder = vscode.Uri.joinPath(portfolio.folder, 'assessment');
+      if (folder.toString() === uri.toString() || pathWithin(folder, uri) !== undefined) reload(portfolio);
+    }
   };
   const reloadUnwatched = ({ focused }: vscode.WindowState): void => {
     if (focused) for (const portfolio of portfolios.all) if (!portfolio.inWorkspace) reload(portfolio);
