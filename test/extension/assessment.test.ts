@@ -11,6 +11,12 @@ import { closeAll, codes, extensionApi, fixture, placeOf, remove, replaceAll, sh
 describe('Assessing: decisions', () => {
   let api: ExtensionApi;
   const accept = (more: object = {}): Promise<void> => run('decide', { ...place(), decision: 'accepted', reason: 'She put it right the same day.', ...more });
+  /** The editor comes back with what was selected in it last. */
+  const showUnselected = async (): Promise<vscode.TextEditor> => {
+    const editor = await show(fixture(entryPath));
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    return editor;
+  };
   const faults = (): readonly string[] => decided(api).flatMap((each) => each.faults);
   const nodesOf = (kind: string) => [...allNodes(api.view.roots)].filter((node) => node.kind === kind && node.id.startsWith(fixture('salon').toString()));
 
@@ -60,11 +66,11 @@ describe('Assessing: decisions', () => {
 
   it('Should mark only the decision whose words were edited as out of date, in the tree, lens and Problems panel', async () => {
     const other = { ...place('CC.1'), decision: 'not-accepted', reason: 'Nothing on this.' };
-    const { document } = await show(fixture(entryPath));
+    const { document } = await showUnselected();
     await accept();
     await run('decide', other);
     await replaceAll(document, entryText('A woman rang and complained that her new bike was a week late.'));
-    await until(api, 'it is told', () => codes(document.uri).includes('decision.out-of-date')).catch((e) => { throw new Error(JSON.stringify([document.getText(), document.isDirty, document.isClosed, told(document.uri), salon(api)?.checked.entries.map((x) => [x.key, x.diagnostics, x.checked.document.text]), salon(api)?.checked.decisions.map((d) => [d.key,d.faults,d.standing.record.point])]));});
+    await until(api, 'it is told', () => codes(document.uri).includes('decision.out-of-date'));
     assert.deepEqual([decided(api).map((each) => each.faults), decided(api, 'CC.1').map((each) => each.faults)], [[['out-of-date']], [[]]]);
     assert.equal(told(document.uri).filter((line) => line.includes('decision.')).length, 1);
     const changed = nodesOf('decision').map(treeItem).find(({ contextValue }) => contextValue === 'decision out-of-date');
@@ -74,7 +80,7 @@ describe('Assessing: decisions', () => {
   });
 
   it('Should keep a decision when the words are moved and reflowed, or the file is renamed', async () => {
-    const { document } = await show(fixture(entryPath));
+    const { document } = await showUnselected();
     await accept();
     await replaceAll(document, movedText);
     await document.save();
@@ -87,7 +93,7 @@ describe('Assessing: decisions', () => {
   });
 
   it('Should compare the words decided on with the words now', async () => {
-    const { document } = await show(fixture(entryPath));
+    const { document } = await showUnselected();
     await accept();
     await replaceAll(document, entryText('A woman rang and complained that her new bike was a week late.'));
     await until(api, 'it is out of date', () => faults().includes('out-of-date'));
@@ -114,7 +120,7 @@ describe('Assessing: decisions', () => {
   });
 
   it('Should show lenses in assessor mode only', async () => {
-    const { document } = await show(fixture(entryPath));
+    const { document } = await showUnselected();
     const titles = async (): Promise<string[]> => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50)).map(({ command }) => command?.title ?? '').filter((title) => /^(E01|CC\.|Decide)/.test(title));
     const ofPoint = async (): Promise<string> => (await titles()).filter((title) => title.startsWith('CC.3')).join();
     assert.deepEqual((await titles()).slice(0, 1), ['E01 · 1 to decide']);

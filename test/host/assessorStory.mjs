@@ -1,0 +1,100 @@
+/**
+ * The assessor's story in a real VS Code, with pictures: `node test/host/assessorStory.mjs`. An accepted passage is
+ * edited, exactly that decision is out of date, the assessor looks at what changed and decides again; then a comment on a
+ * passage. Look at the pictures afterwards.
+ */
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endWithParent } from './cleanup.mjs';
+import { main } from './message.mjs';
+import { packageExtension } from './package.mjs';
+import { repository } from './paths.mjs';
+import { ensureReady } from './project.mjs';
+import { withEditor } from './screen.mjs';
+
+const pictures = path.join(repository, 'media/pictures');
+const sample = path.join(repository, 'media/sample-portfolio');
+const entry = 'E01-slipping-gears.md';
+const before = '£38';
+const after = '£25';
+
+await main(async () => {
+  endWithParent();
+  await mkdir(pictures, { recursive: true });
+  ensureReady('extension');
+  const extensionVsix = await packageExtension();
+  const settings = {
+    'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left',
+    'portfolioEvidence.assessorMode': true, 'portfolioEvidence.assessorName': 'Denise Hallam', 'diffEditor.renderSideBySide': true,
+  };
+  await withEditor({ folder: sample, settings, extensionVsix, size: { width: 1280, height: 800 } }, async (editor) => {
+    const { page } = editor;
+    const take = async (/** @type {string} */ name) => {
+      await page.mouse.move(640, 790);
+      await delay(1500);
+      await editor.screenshot(path.join(pictures, name));
+      console.log(`media/pictures/${name}`);
+    };
+    const lens = (/** @type {RegExp} */ words) => page.locator('.codelens-decoration a').filter({ hasText: words }).first();
+    const answer = async (/** @type {string} */ text) => {
+      await page.locator('.quick-input-widget input[type="text"]').fill(text);
+      await page.keyboard.press('Enter');
+    };
+    const decide = async (/** @type {RegExp} */ point, /** @type {string} */ reason, /** @type {string | undefined} */ picture) => {
+      await lens(point).locator('xpath=..').getByText(/Decide( Again)?…/).first().click();
+      await page.locator('.quick-input-widget').getByText('accepted').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').getByText(/^Why\?/).first().waitFor();
+      await page.locator('.quick-input-widget input[type="text"]').fill(reason);
+      if (picture) await take(picture);
+      await page.keyboard.press('Enter');
+      await lens(point).filter({ hasText: /accepted/ }).waitFor();
+    };
+    const records = async () => JSON.parse(await readFile(path.join(editor.folder, 'assessment/decisions.json'), 'utf8')).records;
+
+    await editor.runCommand('Portfolio Evidence: Show Coverage');
+    await page.locator('.part.sidebar').getByText('CT.4 Cost of new').first().waitFor();
+    await editor.openFile(entry);
+    await lens(/^CC\.3/).waitFor();
+    await take('assess-lenses.png');
+    await decide(/^CC\.3/, 'You looked into it at once, put it right and rang back.', 'assess-reason.png');
+    await decide(/^CC\.2/, 'You waited, said it back to her and kept your voice down.', undefined);
+    await take('assess-accepted.png');
+    assert.equal((await records()).length, 2);
+
+    // The learner edits the passage.
+    const lines = (await readFile(path.join(editor.folder, 'evidence', entry), 'utf8')).split('\n');
+    const line = lines.findIndex((each) => each.includes(before));
+    await editor.goToLine(line + 1, (lines[line] ?? '').indexOf(before) + 1);
+    for (let sign = 0; sign < before.length; sign++) await page.keyboard.press('Delete');
+    await editor.typeText(after);
+    await lens(/out of date/).waitFor();
+    assert.equal(await page.locator('.codelens-decoration a').filter({ hasText: /^C.*out of date/ }).count(), 1);
+    await editor.runCommand('Portfolio Evidence: Go to Next Undecided Point');
+    await take('assess-out-of-date.png');
+
+    await lens(/^What Changed/).click();
+    await page.locator('.monaco-diff-editor').first().waitFor();
+    await take('assess-what-changed.png');
+    await page.keyboard.press('Control+F4');
+    await editor.openFile(entry);
+    await decide(/^CC\.3/, 'The sum is another, and it still puts it right.', undefined);
+    await editor.runCommand('Portfolio Evidence: Show History of a Point…');
+    await answer('CC.3');
+    await page.locator('.quick-input-widget').getByText('The sum is another').first().waitFor();
+    await take('assess-history.png');
+    await page.keyboard.press('Escape');
+
+    // A comment on a passage.
+    await editor.goToLine(lines.findIndex((each) => each.startsWith('On Friday I rang')) + 1);
+    await editor.runCommand('Comments: Add Comment on Current Selection');
+    await page.locator('.review-widget .monaco-editor').first().waitFor();
+    await editor.typeText('Did she say whether she would come back?');
+    await page.locator('.review-widget').getByText('Comment', { exact: true }).first().click();
+    await page.locator('.review-widget').getByText('Denise Hallam').first().waitFor();
+    await take('assess-comment.png');
+    assert.equal((await records()).filter((/** @type {{ kind: string }} */ { kind }) => kind === 'comment').length, 1);
+  });
+});
