@@ -43,7 +43,7 @@ await main(async () => {
       await page.keyboard.press('Enter');
     };
     const decide = async (/** @type {RegExp} */ point, /** @type {string} */ reason, /** @type {string | undefined} */ picture) => {
-      await lens(point).locator('xpath=..').getByText(/Decide( Again)?…/).first().click();
+      await lens(point).click();
       await page.locator('.quick-input-widget').getByText('accepted').first().waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').getByText(/^Why\?/).first().waitFor();

@@ -12,8 +12,7 @@ export const decisionMeanings: Readonly<Record<Decision, string>> = {
   'not-accepted': 'The words do not show the point. The reason says why.',
 };
 
-export const decideLabel = 'Decide…';
-export const decideAgainLabel = 'Decide Again…';
+export const decideLabel = 'decide…';
 export const whatChangedLabel = 'What Changed';
 export const settleLabel = 'Decide Which One Stands…';
 export const tryAgainLabel = 'Try Again';
@@ -90,10 +89,10 @@ const faultWords: Readonly<Record<ReviewedDecision['faults'][number], string>> =
   'unknown-point': 'no such point',
 };
 
-/** A lens above the words of a point: "CT.2 ● found, claimed · ✓ accepted". */
-export function pointLensTitle(coverage: PointCoverage, decided: readonly ReviewedDecision[]): string {
+/** A point, seen and decided: "CT.2 ● found, claimed · ✓ accepted". @param undecided what stands where nothing is decided */
+export function pointLensTitle(coverage: PointCoverage, decided: readonly ReviewedDecision[], undecided: string = noDecisionWords): string {
   const seen = [`${foundShapes[coverage.found]} ${foundWords[coverage.found]}`, ...(coverage.claimed ? ['claimed'] : [])].join(', ');
-  return [`${coverage.point.point.id} ${seen}`, ...(decided.length === 0 ? [noDecisionWords] : decided.map(decisionStatus))].join(' · ');
+  return [`${coverage.point.point.id} ${seen}`, ...(decided.length === 0 ? [undecided] : decided.map(decisionStatus))].join(' · ');
 }
 
 /** The lens at the top of an entry: "E03 · 2 accepted · 1 out of date · 1 not decided yet". */

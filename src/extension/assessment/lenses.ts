@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decisionsOn, placeOfPoint, waitingPoints, type PointInEntry } from '../../core/assessment/waiting.js';
-import { decideAgainLabel, decideLabel, entryLensTitle, pointLensTitle, settleLabel, whatChangedLabel } from '../../core/words/deciding.js';
+import { decideLabel, entryLensTitle, pointLensTitle, whatChangedLabel } from '../../core/words/deciding.js';
 import { shortName, type Entry } from '../evidence/entry.js';
 import type { Group } from '../evidence/groups.js';
 import { commandIds } from '../ids.js';
@@ -8,7 +8,7 @@ import { toRange } from '../ranges.js';
 import { changesAssessorMode, isAssessorMode } from '../settings.js';
 import type { Assessing } from './assessing.js';
 
-/** In assessor mode: above the words of each point that is found, claimed or decided, what was found and decided, and the way to decide. */
+/** In assessor mode: above the words of each point that is found, claimed or decided, what was found and decided; it leads to deciding, again too. */
 export function registerLenses({ store, groups, boundary }: Assessing): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
@@ -39,11 +39,9 @@ function lensesOf(entry: Entry, { checked }: Group): vscode.CodeLens[] {
     const own = decisionsOn(checked, place);
     if (point.found === 'none' && !point.claimed && own.length === 0) return [];
     const { line } = toRange(document.lines, placeOfPoint(entry, point, own)).start;
-    const inConflict = own.length > 1;
     return [
-      lens(line, pointLensTitle(point, own), own.length === 0 ? commandIds.decide : commandIds.showHistory, place),
+      lens(line, pointLensTitle(point, own, decideLabel), own.length > 1 ? commandIds.settleConflict : commandIds.decide, place),
       ...(own.some(({ faults }) => faults.includes('out-of-date')) ? [lens(line, whatChangedLabel, commandIds.whatChanged, place)] : []),
-      inConflict ? lens(line, settleLabel, commandIds.settleConflict, place) : lens(line, own.length === 0 ? decideLabel : decideAgainLabel, commandIds.decide, place),
     ];
   });
   return [lens(0, entryLensTitle(shortName(entry), decided, waiting), commandIds.nextWaiting), ...ofPoints];
