@@ -53,6 +53,14 @@ describe('Assessing: decisions', () => {
     assert.deepEqual((await onlyDecision()).basis, [{ words: 'We agreed on a new time for the next service.', heading: 'After that' }]);
   });
 
+  it('Should rest a decision on all the words of the point after going to the first of them', async () => {
+    await show(fixture('shop/evidence/E01-who-comes.md'));
+    for (let step = 0; step < 20 && vscode.window.activeTextEditor?.document.uri.path.includes('/salon/') !== true; step++) await run('nextUndecided');
+    assert.equal(vscode.window.activeTextEditor?.selection.isEmpty, false);
+    await accept();
+    assert.ok((await onlyDecision()).basis.length > 1);
+  });
+
   it('Should decide from a line of the coverage view, and show the decision there', async () => {
     const [passage] = nodesOf('passage');
     assert.ok(passage);

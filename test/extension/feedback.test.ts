@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
 import { become, entryPath, entryText, movedText, openSalon, recordsOnDisk, run, salon } from './assessing';
-import { closeAll, extensionApi, fixture, placeOf, remove, replaceAll, show, until } from './support';
+import { closeAll, extensionApi, fixture, placeOf, remove, replaceAll, show, until, write } from './support';
 
 describe('Assessing: feedback in place', () => {
   let api: ExtensionApi;
@@ -69,11 +69,11 @@ describe('Assessing: feedback in place', () => {
     const { document } = await show(fixture(entryPath));
     await comment(document, 'We agreed', 'When?');
     await closeAll();
-    const file = fixture('salon/assessment/decisions.json');
-    const before = await vscode.workspace.fs.readFile(file);
-    await vscode.workspace.fs.delete(file);
-    await until(api, 'it is not on record', () => api.feedback.shown.length === 0);
-    await vscode.workspace.fs.writeFile(file, before);
-    await until(api, 'it is on record', () => api.feedback.shown.length === 1);
+    const [first] = await recordsOnDisk();
+    assert.ok(first);
+    const theirs = { ...first, id: 'theirs', thread: 'theirs', by: 'P. Other', text: 'Which service?' };
+    await write('salon/assessment/decisions.json', `${JSON.stringify({ version: 1, records: [first, theirs] }, null, 2)}\n`);
+    await until(api, 'both are shown', () => api.feedback.shown.length === 2);
+    assert.deepEqual(api.feedback.shown.map(({ comments: [comment] }) => comment?.author.name).sort(), ['D. Hallam', 'P. Other']);
   });
 });

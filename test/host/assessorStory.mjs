@@ -17,8 +17,8 @@ import { withEditor } from './screen.mjs';
 const pictures = path.join(repository, 'media/pictures');
 const sample = path.join(repository, 'media/sample-portfolio');
 const entry = 'E01-slipping-gears.md';
-const before = '£38';
-const after = '£25';
+const before = 'job number';
+const after = "mechanic's name";
 
 await main(async () => {
   endWithParent();
@@ -27,7 +27,7 @@ await main(async () => {
   const extensionVsix = await packageExtension();
   const settings = {
     'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left',
-    'portfolioEvidence.assessorMode': true, 'portfolioEvidence.assessorName': 'Denise Hallam', 'diffEditor.renderSideBySide': true,
+    'portfolioEvidence.assessorMode': true, 'portfolioEvidence.assessorName': 'Denise Hallam', 'remote.autoForwardPorts': false,
   };
   await withEditor({ folder: sample, settings, extensionVsix, size: { width: 1280, height: 800 } }, async (editor) => {
     const { page } = editor;
@@ -56,6 +56,12 @@ await main(async () => {
 
     await editor.runCommand('Portfolio Evidence: Show Coverage');
     await page.locator('.part.sidebar').getByText('CT.4 Cost of new').first().waitFor();
+    const edge = await page.locator('.part.sidebar').boundingBox();
+    assert.ok(edge);
+    await page.mouse.move(edge.x + edge.width + 1, 400);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + edge.width + 90, 400, { steps: 5 });
+    await page.mouse.up();
     await editor.openFile(entry);
     await lens(/^CC\.3/).waitFor();
     await take('assess-lenses.png');
@@ -63,6 +69,8 @@ await main(async () => {
     await decide(/^CC\.2/, 'You waited, said it back to her and kept your voice down.', undefined);
     await take('assess-accepted.png');
     assert.equal((await records()).length, 2);
+    const words = async () => (await records()).filter((/** @type {{ point: string }} */ { point }) => point === 'CC.3').map((/** @type {{ basis: unknown[] }} */ { basis }) => basis.length);
+    const [sentences] = await words();
 
     // The learner edits the passage.
     const lines = (await readFile(path.join(editor.folder, 'evidence', entry), 'utf8')).split('\n');
@@ -72,7 +80,11 @@ await main(async () => {
     await editor.typeText(after);
     await lens(/out of date/).waitFor();
     assert.equal(await page.locator('.codelens-decoration a').filter({ hasText: /^C.*out of date/ }).count(), 1);
-    await editor.runCommand('Portfolio Evidence: Go to Next Undecided Point');
+    await editor.goToLine(line + 1);
+    await page.keyboard.press('Alt+F10');
+    await page.locator('.part.statusbar').getByText(/^CC\.3 .*out of date$/).first().waitFor();
+    await editor.runCommand('Portfolio Evidence: Show Point in Coverage View');
+    await page.locator('.part.sidebar').getByText('E01: ✓ accepted · out of date').first().waitFor();
     await take('assess-out-of-date.png');
 
     await lens(/^What Changed/).click();
@@ -80,10 +92,12 @@ await main(async () => {
     await take('assess-what-changed.png');
     await page.keyboard.press('Control+F4');
     await editor.openFile(entry);
-    await decide(/^CC\.3/, 'The sum is another, and it still puts it right.', undefined);
+    await decide(/^CC\.3/, 'The note names another thing, and it still follows up.', undefined);
+    await lens(/out of date/).waitFor({ state: 'detached' });
     await editor.runCommand('Portfolio Evidence: Show History of a Point…');
     await answer('CC.3');
-    await page.locator('.quick-input-widget').getByText('The sum is another').first().waitFor();
+    await page.locator('.quick-input-widget').getByText('The note names another thing').first().waitFor();
+    assert.deepEqual(await words(), [sentences, sentences]);
     await take('assess-history.png');
     await page.keyboard.press('Escape');
 

@@ -5,6 +5,7 @@ export const feedbackLabel = 'Portfolio feedback';
 export const commentPrompt = 'Say what you see in this passage';
 export const commentPlaceholder = 'What you write is saved with the portfolio, with your name and the date';
 export const resolvedLabel = 'Resolved';
+export const openLabel = 'Feedback on this passage';
 export const noWordsHereMessage = 'There are no words of the entry on these lines. Put the comment on a passage.';
 export const goneCommentsPlaceholder = 'The passages of these comments are gone. Choose one to open its entry.';
 export const noGoneCommentsMessage = 'Every comment stands at its passage.';

@@ -60,11 +60,18 @@ function tellDecided(assessing: Assessing, { place, entry }: PointTarget, record
   });
 }
 
-function selectionIn({ entry }: PointTarget): TextRange | undefined {
+/** What the assessor selected. Words that were selected by going to them are not meant. */
+function selectionIn({ entry, group }: PointTarget): TextRange | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.selection.isEmpty || editor.document.uri.toString() !== entry.uri.toString()) return undefined;
   const { lines } = entry.checked.document;
-  return { start: lines.offsetAt(editor.selection.start), end: lines.offsetAt(editor.selection.end) };
+  const selected = { start: lines.offsetAt(editor.selection.start), end: lines.offsetAt(editor.selection.end) };
+  const goneTo = [
+    ...entry.checked.coverage.points.flatMap(({ evidence }) => evidence.map(({ range }) => range)),
+    ...entry.checked.document.claims.map(({ range }) => range),
+    ...group.checked.decisions.flatMap(({ key, changed }) => (key === entry.uri.toString() ? changed.flatMap(({ now }) => (now ? [now.range] : [])) : [])),
+  ];
+  return goneTo.some(({ start, end }) => start === selected.start && end === selected.end) ? undefined : selected;
 }
 
 async function chooseDecision({ coverage, decided }: PointTarget): Promise<Decision | undefined> {

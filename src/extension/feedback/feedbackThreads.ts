@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findPassage } from '../../core/assessment/basis.js';
 import type { Thread } from '../../core/assessment/standing.js';
-import { resolvedLabel } from '../../core/words/feedback.js';
+import { openLabel, resolvedLabel } from '../../core/words/feedback.js';
 import type { Entry } from '../evidence/entry.js';
 import { shortName } from '../evidence/entry.js';
 import { pathWithin } from '../evidence/places.js';
@@ -112,7 +112,6 @@ function showThread(shown: Shown, { comments, resolved }: Thread, range: vscode.
   on.comments = comments.map(({ text, by, at }) => ({ body: text, author: { name: by }, timestamp: new Date(at), mode: vscode.CommentMode.Preview }));
   on.state = resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
   on.contextValue = resolved ? 'resolved' : 'open';
-  if (resolved) on.label = resolvedLabel;
-  else delete on.label;
+  on.label = resolved ? resolvedLabel : openLabel;
   on.canReply = true;
 }
