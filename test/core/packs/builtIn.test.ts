@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createChecker } from '../../../src/core/checker.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
-import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
 import { loadPack } from '../../../src/core/packs/loadPack.js';
 import type { MarkingPoint, PackExample } from '../../../src/core/packs/types.js';
+import { checkerOf } from '../support/builtInChecker.js';
 
-const scorer = builtInScorer();
-const checkers = new Map(builtInPacks.map((pack) => [pack.id, createChecker([pack], scorer)]));
 const named = ({ text }: PackExample): string => text.replace(/\s+/g, ' ').slice(0, 60);
 
 for (const pack of builtInPacks) {
-  const check = (example: PackExample, usual: MarkingPoint['appliesTo']) => checkers.get(pack.id)!.check(example.text, { kind: example.kind ?? usual?.[0] ?? 'reflective-account' }).coverage;
+  const check = (example: PackExample, usual: MarkingPoint['appliesTo']) => checkerOf([pack]).check(example.text, { kind: example.kind ?? usual?.[0] ?? 'reflective-account' }).coverage;
 
   describe(`the built-in pack ${pack.id}`, () => {
     it('is sound', () => {

@@ -95,13 +95,9 @@ describe('a silence in an entry', () => {
     assert.deepEqual([check(text).told, check(text, { whole: false }).told], [['silence.unused'], []]);
   });
 
-  it('that stands thousands of times takes no time to speak of', () => {
-    const text = 'High praise came. <!-- silence misconception.M.1: a quotation -->\n\n'.repeat(5_000);
-    const { document } = checker.check(text);
-    assert.equal(document.blocks.flatMap(({ block }) => block.comments).length, 5_000);
-    const start = performance.now();
-    check(text);
-    assert.ok(performance.now() - start < 3_000);
+  it('is read a thousand times in one entry at most', () => {
+    const { told: standing, reasons: kept } = check('Praise. <!-- silence misconception.M.1: said -->\n\n'.repeat(1_003));
+    assert.equal(standing.filter((code) => code === 'silence.unused').length + kept.length, 1_000);
   });
 });
 
