@@ -90,6 +90,10 @@ describe('a silence in an entry', () => {
     assert.deepEqual(check('One. <!-- silence-file silence.no-reason: it is mine --> <!-- silence claim.not-found -->').told.sort(), ['silence.no-reason', 'silence.unused']);
   });
 
+  it('cannot hide that a text is not read', () => {
+    assert.deepEqual(check('<!-- silence-file document.empty: not begun -->').told.sort(), ['document.empty', 'silence.unused']);
+  });
+
   it('of a finding that only the whole portfolio shows is not called unused when a part is checked', () => {
     const text = 'One. <!-- silence-file authenticity.same-text: a corrected copy -->';
     assert.deepEqual([check(text).told, check(text, { whole: false }).told], [['silence.unused'], []]);

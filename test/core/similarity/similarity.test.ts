@@ -71,7 +71,7 @@ describe('the comparison of wordings', () => {
       return { ...entry, checked: { ...entry.checked, document: { ...document, get blocks() { reads.entries++; return document.blocks; } } } };
     };
     const entries = Array.from({ length: 12 }, (_, index) => watched(index));
-    const check = (all: readonly RuleEntry[]): void => { sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], witnesses: [], whole: true }); };
+    const check = (all: readonly RuleEntry[]): void => { sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], witnesses: [], packTitles: new Map(), whole: true }); };
     check(entries);
     assert.equal(reads.entries, 12);
     check([...entries.slice(0, 5), watched(5), ...entries.slice(6)]);
@@ -93,6 +93,10 @@ describe('authenticity.same-text', () => {
     assert.equal(diagnostic?.message, 'Four sentences of E01 are nearly the same in E02. One text counts once: say here what E02 does not, or keep one of the two.');
     assert.deepEqual(diagnostic.related?.map(({ key, range }) => [key, written.entries['E02.md'].slice(range.start, range.end)]), [['E02.md', account]]);
     assert.deepEqual(told(written), [`E01.md: authenticity.same-text: ${account}`]);
+  });
+
+  it('knows the later one by dates that stand in a form, day first', () => {
+    assert.deepEqual(told({ entries: { 'E01.md': `**Date:** 2/11/2026\n\n${account}`, 'E02.md': `**Date:** 1 March 2026\n\n${account}` } }).map((line) => line.slice(0, 6)), ['E01.md']);
   });
 
   it('is told in the second of two without dates, and once where three are the same', () => {
