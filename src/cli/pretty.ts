@@ -2,8 +2,9 @@ import type { Diagnostic } from '../core/diagnostics/types.js';
 import type { PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
 import type { Obstacle } from '../core/portfolio/inTheWay.js';
 import type { ReportedGroup } from '../core/report/types.js';
+import { sentenceList } from '../core/words/lists.js';
 import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
-import { andMore, inTheWayLabel, noPortfolioLabel, partReadMessage, reportLabels } from '../core/words/portfolio.js';
+import { andMore, andMoreThere, inTheWayLabel, noPortfolioLabel, partReadMessage, reportLabels } from '../core/words/portfolio.js';
 
 const mostObstacles = 10;
 /** Told by the rows of the points. */
@@ -26,7 +27,10 @@ function prettyEntry({ key, checked: { document, coverage }, diagnostics, silenc
     ...evidence.slice(0, 3).map(({ range }) => dim(`      ${lines.positionAt(range.start).line + 1}: "${shorten(text.slice(range.start, range.end))}"`)),
     ...(missing.length > 0 ? [`      Still to show: ${missing.join('; ')}.`] : []),
   ]);
-  const notes = diagnostics.filter(({ code }) => !toldByPoints.has(code)).map((each) => `  ${severityWords[each.severity]}, line ${lineOf(each)}: ${plain(each.message)} ${dim(`(${each.code})`)}`);
+  const notes = alike(diagnostics.filter(({ code }) => !toldByPoints.has(code))).map(([first, ...others]) => {
+    const lines = [...new Set([first, ...others].map(lineOf))].map(String);
+    return `  ${severityWords[first.severity]}, ${lines.length > 1 ? 'lines' : 'line'} ${sentenceList(lines)}: ${plain(first.message)} ${dim(`(${first.code})`)}`;
+  });
   const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${plain(diagnostic.message)} (${diagnostic.code}) ${reportLabels.leftAside}: ${plain(reason)}`));
   const advice = coverage.advice.map((line) => `  advice: ${line.text}`);
   const body = [...rows, ...notes, ...aside, ...advice];
@@ -44,12 +48,38 @@ function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: b
     return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;
   }
   const obstacles = inTheWay.filter(({ code }) => code !== 'portfolio.invalid');
-  const rows = obstacles.slice(0, mostObstacles).map((obstacle) => {
-    const where = whereOf(obstacle, manifest, entries);
-    return `  - ${plain(obstacle.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}`;
+  const places = ofOneFile(obstacles);
+  const rows = places.slice(0, mostObstacles).map(([first, ...others]) => {
+    const where = whereOf(first, manifest, entries);
+    return `  - ${plain(first.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}${others.length > 0 ? `, ${andMoreThere(others.length)}` : ''}`;
   });
-  const more = obstacles.length > mostObstacles ? [`  - ${andMore(obstacles.length - mostObstacles)}`] : [];
+  const left = places.slice(mostObstacles).flat().length;
+  const more = left > 0 ? [`  - ${andMore(left)}`] : [];
   return `${[bold(sum), ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+/** What is told in the same words is told once. */
+function alike(diagnostics: readonly Diagnostic[]): readonly Some<Diagnostic>[] {
+  return inGroups(diagnostics, ({ code, message }) => `${code} ${message}`);
+}
+
+/** What is to be looked at in one file stands together; each point stands alone. */
+function ofOneFile(obstacles: readonly Obstacle[]): readonly Some<Obstacle>[] {
+  return inGroups(obstacles, ({ place, point }, index) => (place?.key === undefined || point !== undefined ? index : place.key));
+}
+
+/** Groups in the order of their first members. */
+function inGroups<T>(all: readonly T[], nameOf: (each: T, index: number) => string | number): readonly Some<T>[] {
+  const groups = new Map<string | number, [T, ...T[]]>();
+  for (const [index, each] of all.entries()) {
+    const name = nameOf(each, index);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
+  }
+  return [...groups.values()];
 }
 
 function whereOf({ place, point }: Obstacle, manifest: ReportedGroup['manifest'], entries: readonly PortfolioEntry[]): string | undefined {

@@ -6,11 +6,15 @@ import { createChecker } from '../../src/core/checker.js';
 import { parseDocument } from '../../src/core/document/parseDocument.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
+import { combinePolicies } from '../../src/core/portfolio/policy.js';
+import { sameText } from '../../src/core/rules/authenticity/sameText.js';
+import type { RuleEntry } from '../../src/core/rules/types.js';
 import { alternate } from './measure.js';
-import { entryOf } from './texts.js';
+import { entryOf, unlikeText } from './texts.js';
 
 const rounds = 15;
 const filesInAll = 500;
+const compared = 200;
 const remark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 const checker = createChecker(builtInPacks, builtInScorer());
 for (let i = 0; i < 5; i++) {
@@ -22,6 +26,7 @@ console.log('Times are the middle of several rounds, taken turn and turn about w
 console.log('entry          remark-parse   first check        own part of it     re-check, one character typed');
 for (const words of [1500, 10_000]) console.log(timesOf(words));
 console.log(`\n${filesInAll} entries of 400 words: ${Math.round(filesPerSecond())} files a second`);
+console.log(wordings());
 console.log(packaged());
 console.log(activation());
 
@@ -49,6 +54,21 @@ function filesPerSecond(): number {
   const start = performance.now();
   for (const text of texts) checker.check(text);
   return filesInAll / ((performance.now() - start) / 1000);
+}
+
+/** Comparing every two entries, all new and with one changed, beside parsing them all once. */
+function wordings(): string {
+  const texts = Array.from({ length: compared }, (_, index) => unlikeText(index));
+  const entries = (): RuleEntry[] => texts.map((text, index) => ruleEntry(text, `E${index}.md`));
+  const fresh = Array.from({ length: 5 }, entries);
+  const changed = fresh.map((all, round) => [...all.slice(1), ruleEntry(unlikeText(compared + round), 'E0.md')]);
+  const compare = (all: readonly RuleEntry[] = []): unknown => sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', witnesses: [], packTitles: new Map(), entries: all, points: [], whole: true });
+  const [parse = 0, cold = 0, warm = 0] = alternate([() => texts.map((text) => remark.parse(text)), (round) => compare(fresh[round]), (round) => compare(changed[round])], fresh.length);
+  return `Wordings of ${compared} entries compared: ${cold.toFixed(1)} ms = ${(cold / parse).toFixed(2)}x of parsing them; one of them changed: ${warm.toFixed(1)} ms = ${(warm / parse).toFixed(2)}x`;
+}
+
+function ruleEntry(text: string, key: string): RuleEntry {
+  return { key, name: key, checked: checker.check(text), fields: [] };
 }
 
 function packaged(): string {

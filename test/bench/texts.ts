@@ -1,3 +1,5 @@
+import { createRandom } from '../core/support/random.js';
+
 const sentences = [
   'On Tuesday Mrs Ames came in because the pump we sold her had stopped after two days.',
   'I listened until she had finished, said I was sorry, and wrote down what had happened.',
@@ -23,4 +25,11 @@ export function entryOf(words: number, seed = 0): string {
     written += numbered.split(' ').length * (i % 5 === 0 ? 2 : 1);
   }
   return parts.join('');
+}
+
+/** 50 sentences of made-up words, no two texts alike; the same each time for the same seed. */
+export function unlikeText(seed: number): string {
+  const random = createRandom(seed + 1);
+  const word = (): string => `w${random(1 + random(3_000)).toString(36).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+  return Array.from({ length: 50 }, () => `${Array.from({ length: 12 }, word).join(' ')}.`).join(' ');
 }

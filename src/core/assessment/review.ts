@@ -1,5 +1,6 @@
 import type { CheckedEntry } from '../checker.js';
 import type { PointCoverage } from '../coverage/types.js';
+import { sameName } from '../people/names.js';
 import { changedWords, type ChangedWords } from './basis.js';
 import type { Assessment, StandingDecision } from './standing.js';
 
@@ -83,25 +84,16 @@ interface Case {
 }
 
 function faultsOf({ record, samples, countersignatures }: StandingDecision, { entry, point, changed, facts, inConflict }: Case): DecisionFault[] {
-  const unqualified = facts.assessors.some(({ name, qualified }) => !qualified && samePerson(name, record.by));
-  const countersigned = countersignatures.some(({ by }) => !samePerson(by, record.by));
+  const unqualified = facts.assessors.some(({ name, qualified }) => !qualified && sameName(name, record.by));
+  const countersigned = countersignatures.some(({ by }) => !sameName(by, record.by));
   return [
     ...(inConflict ? (['conflict'] as const) : []),
     ...(!entry || changed.length > 0 ? (['out-of-date'] as const) : []),
     ...(entry && !point ? (['unknown-point'] as const) : []),
     ...(record.decision === 'accepted' && record.basis.length === 0 ? (['no-evidence'] as const) : []),
-    ...(samePerson(facts.learner, record.by) ? (['by-learner'] as const) : []),
-    ...(samePerson(entry?.witness, record.by) ? (['by-witness'] as const) : []),
+    ...(sameName(facts.learner ?? '', record.by) ? (['by-learner'] as const) : []),
+    ...(sameName(entry?.witness ?? '', record.by) ? (['by-witness'] as const) : []),
     ...(unqualified && !countersigned ? (['not-countersigned'] as const) : []),
     ...(samples.at(-1)?.verdict === 'action-needed' ? (['action-needed'] as const) : []),
   ];
-}
-
-/** Whether two names are one person's, capitals and spaces aside. */
-export function samePerson(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.trim() !== '' && plain(a) === plain(b);
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -96,5 +96,7 @@ export type DiagnosticData =
   | { readonly kind: 'claim'; readonly point: string }
   | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
   | { readonly kind: 'field'; readonly field: string }
+  /** What the policy asks for besides, of a point that is found; `lacking` is in words. */
+  | { readonly kind: 'gap'; readonly pack: string; readonly point: string; readonly lacking: string }
   /** Passages with the same wording, side by side: `here` in this entry, `there` in the entry with that key. */
   | { readonly kind: 'same-wording'; readonly key: string; readonly pairs: readonly { readonly here: TextRange; readonly there: TextRange }[] };

@@ -1,5 +1,6 @@
 import { bareDate, findDates } from '../dates/readDate.js';
 import type { EvidenceDocument, EvidenceKind } from '../document/types.js';
+import { isDeclaration } from '../text/declaring.js';
 import type { TextRange } from '../text/range.js';
 import { isEmptyValue, isTicked, isUnticked } from './emptyValue.js';
 import { frontMatterFields } from './frontMatterFields.js';
@@ -142,15 +143,13 @@ function dateBesideName(text: string, { labelRange, value, source }: Pair): Fiel
   return [{ name: 'signed.date', value: text.slice(range.start, range.end), range, label: labelRange, source }];
 }
 
-const declares = /\b(?:declare|confirm|certify|state)\b.{0,80}\b(?:true|accurate|correct|own (?:work|words|account)|witnessed|saw|observed|seen|record)\b|\btrue (?:and accurate )?(?:account|record|statement)\b|\bmy own (?:work|words|account)\b|\bit is true\b|\bas written\b|\b(?:this|it|statement)(?: is|['’]s) (?:all )?true\b/i;
-
 /** Sentences that declare the account to be true or one's own; one with a box has to be ticked. */
 function declarations(text: string, passages: readonly ReadPassage[]): Field[] {
   return passages.filter(({ passage }) => passage.kind !== 'heading' && !passage.quoted).flatMap(({ passage, range }) =>
     passage.sentences.flatMap((sentence): Field[] => {
       const place = { start: sentence.start - passage.range.start + range.start, end: sentence.end - passage.range.start + range.start };
       const words = text.slice(place.start, place.end);
-      if (!declares.test(words)) return [];
+      if (!isDeclaration(words)) return [];
       const open = isUnticked(words) && !isTicked(words);
       return [{ name: 'declaration', value: open ? '' : words, range: place, label: place, source: 'line' }];
     }),

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type FuncKeywordDefinition, type SchemaObjCxt } from 'ajv';
+import { Ajv, type ErrorObject, type FuncKeywordDefinition, type SchemaObjCxt, type ValidateFunction } from 'ajv';
 import type { Findings } from '../findings/types.js';
 import type { Requirement } from '../packs/types.js';
 import { requirementKeywords } from './keywords/index.js';
@@ -7,8 +7,30 @@ import type { Lacking, Outcome, RequirementKeyword, Trace, Vocabulary } from './
 /** Judges findings by one requirement of a pack. */
 export type RequirementJudge = (findings: Findings) => Outcome;
 
+/** What a keyword is given along with the findings. */
 interface JudgingContext {
   readonly evidence: Trace[];
+  readonly vocabulary: Vocabulary;
+  readonly judgeOnce: JudgeOnce;
+}
+
+let compiler: Ajv | undefined;
+
+/** One for all packs, as it takes a while to teach it the keywords; they are given a pack's own words when they judge. */
+function sharedCompiler(): Ajv {
+  if (!compiler) {
+    compiler = new Ajv({ allErrors: true, passContext: true, strict: true, strictTypes: false, strictRequired: false, addUsedSchema: false, messages: false, validateSchema: false });
+    for (const keyword of requirementKeywords) compiler.addKeyword(define(keyword));
+  }
+  return compiler;
+}
+
+/** Compiles a requirement, and keeps nothing of it. */
+function compile(requirement: Requirement): ValidateFunction {
+  const ajv = sharedCompiler();
+  const validate = ajv.compile(requirement);
+  ajv.removeSchema(requirement);
+  return validate;
 }
 
 /**
@@ -16,14 +38,12 @@ interface JudgingContext {
  * The requirement must be valid by `schemas/pack.schema.json`; `loadPack` sees to that.
  */
 export function createRequirementCompiler(vocabulary: Vocabulary): (requirement: Requirement) => RequirementJudge {
-  const ajv = new Ajv({ allErrors: true, passContext: true, strict: true, strictTypes: false, strictRequired: false, addUsedSchema: false, messages: false, validateSchema: false });
   const judgeOnce = rememberOutcomes();
-  for (const keyword of requirementKeywords) ajv.addKeyword(define(keyword, vocabulary, judgeOnce));
   return (requirement) => {
-    let validate: ReturnType<typeof ajv.compile> | undefined;
+    let validate: ValidateFunction | undefined;
     return (findings) => {
-      validate ??= ajv.compile(requirement);
-      const context: JudgingContext = { evidence: [] };
+      validate ??= compile(requirement);
+      const context: JudgingContext = { evidence: [], vocabulary, judgeOnce };
       const satisfied = validate.call(context as unknown as Ajv, findings);
       const errors = satisfied ? [] : (validate.errors ?? []);
       return {
@@ -52,7 +72,7 @@ function rememberOutcomes(): JudgeOnce {
   };
 }
 
-function define(keyword: RequirementKeyword, vocabulary: Vocabulary, judgeOnce: JudgeOnce): FuncKeywordDefinition {
+function define(keyword: RequirementKeyword): FuncKeywordDefinition {
   return {
     keyword: keyword.name,
     type: 'object',
@@ -63,7 +83,7 @@ function define(keyword: RequirementKeyword, vocabulary: Vocabulary, judgeOnce: 
       const underNot = it.errSchemaPath.split('/').includes('not');
       const question = `${keyword.name} ${JSON.stringify(args)}`;
       const validate = function (this: JudgingContext, findings: Findings): boolean {
-        const outcome = judgeOnce(question, findings, () => keyword.judge(args as never, findings, vocabulary));
+        const outcome = this.judgeOnce(question, findings, () => keyword.judge(args as never, findings, this.vocabulary));
         if (outcome.satisfied && !underNot) for (const trace of outcome.evidence) this.evidence.push(trace);
         own.errors = outcome.satisfied ? [] : [{ keyword: keyword.name, params: { lacking: outcome.lacking } }];
         return outcome.satisfied;

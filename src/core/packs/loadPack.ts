@@ -2,7 +2,7 @@ import packSchema from '../../../schemas/pack.schema.json' with { type: 'json' }
 import { readData, type DataProblem, type ReadData } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
-import { createPhraseMatcher, TooManyPhrasesError } from '../findings/phraseMatcher.js';
+import { createPhraseTree, TooManyPhrasesError } from '../findings/phraseTree.js';
 import { parsePhrase, PhraseError, type PhrasePart } from '../findings/phrases.js';
 import { vocabularyOf } from './compilePack.js';
 import { loneLikenessProblems, requirementProblems } from './requirementProblems.js';
@@ -106,7 +106,7 @@ function phraseProblems(pack: Pack, data: ReadData): DataProblem[] {
     }
   }
   try {
-    createPhraseMatcher(parsed);
+    createPhraseTree(parsed);
   } catch (error) {
     if (!(error instanceof TooManyPhrasesError)) throw error;
     problems.push({ message: error.message, range: data.rangeOf('/concepts', true) });

@@ -18,6 +18,6 @@ function wordsOf(name: string): string[] {
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(besideNames, ' ')
-    .split(/[^\p{L}-]+/u)
+    .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '');
 }

@@ -16,7 +16,7 @@ export interface Obstacle {
   readonly place?: { readonly key: string | undefined; readonly range: TextRange };
 }
 
-/** What stands in the way, most pressing first: broken files, patterns that match no file, points not found, what the policy lacks, then what is told of the entries. */
+/** What stands in the way, most pressing first: broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries. */
 export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[]): Obstacle[] {
   const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
   const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
@@ -28,10 +28,17 @@ export function inTheWay(points: readonly CheckedPoint[], entries: readonly Port
     ...those(({ code }) => code === 'portfolio.no-evidence'),
     ...points.filter(({ found }) => found === 'none').map((point) => ({ message: notFoundAnywhereMessage(point), point: point.point.point.id })),
     ...points.filter(({ found }) => found === 'partly').map((point) => ({ message: partlyFoundAnywhereMessage(point, nameOf(point.entries[0], entries)), point: point.point.point.id, ...best(point.entries[0]) })),
-    ...points.filter(({ lacking }) => lacking.length > 0).map((point) => ({ message: policyLacksMessage(point), point: point.point.point.id, ...best(point.entries[0]) })),
+    ...withoutSilenced(points, entries).filter(({ lacking }) => lacking.length > 0).map((point) => ({ message: policyLacksMessage(point), point: point.point.point.id, ...best(point.entries[0]) })),
     ...ofSeverity('warning'),
     ...ofSeverity('information'),
   ];
+}
+
+/** The points without what they lack by the policy and was left aside with a reason. */
+function withoutSilenced(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[]): readonly CheckedPoint[] {
+  const aside = new Set(entries.flatMap(({ silenced }) => silenced.flatMap(({ diagnostic: { data } }) => (data?.kind === 'gap' ? [`${data.pack} ${data.point} ${data.lacking}`] : []))));
+  if (aside.size === 0) return points;
+  return points.map((point) => ({ ...point, lacking: point.lacking.filter((each) => !aside.has(`${point.pack} ${point.point.point.id} ${each}`)) }));
 }
 
 /** Told of the points themselves, above. */

@@ -21,6 +21,8 @@ export interface PortfolioFacts {
   readonly policy: Policy;
   /** Everybody whom the manifest's list of witnesses, or a list in an entry, names with a role, relationship or contact. */
   readonly witnesses: readonly Person[];
+  /** The titles of the packs in force, by id. */
+  readonly packTitles: ReadonlyMap<string, string>;
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
 }

@@ -3,7 +3,7 @@ import type { WrittenSilence } from '../portfolio/manifest.js';
 import type { RuleEntry } from '../rules/types.js';
 import type { TextRange } from '../text/range.js';
 import { manifestNoReasonMessage, noReasonMessage, unknownCodeMessage, unsilenceableMessage, unusedSilenceMessage } from '../words/silence.js';
-import { canBeSilenced, isKnownCode, isReason } from './codes.js';
+import { canBeSilenced, isKnownCode, isReason, isSilenceable } from './codes.js';
 import { readSilences, type InlineSilence } from './readSilences.js';
 
 /** A finding that was left aside, with the reason. */
@@ -68,7 +68,7 @@ function part(told: readonly Diagnostic[], reasonOf: (diagnostic: Diagnostic) =>
   const standing: Diagnostic[] = [];
   const silenced: Silenced[] = [];
   for (const diagnostic of told) {
-    const reason = diagnostic.severity === 'error' ? undefined : reasonOf(diagnostic);
+    const reason = isSilenceable(diagnostic) ? reasonOf(diagnostic) : undefined;
     if (reason === undefined) standing.push(diagnostic);
     else silenced.push({ diagnostic, reason });
   }

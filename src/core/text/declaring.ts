@@ -1,4 +1,8 @@
-/** "I confirm that this is a true account", "the above is accurate", "to the best of my knowledge". */
+/** What a sentence says that is there to declare: "I confirm that this is a true account", "these are my own words". */
+const declaration =
+  /\b(?:declare|confirm|certify|state)\b.{0,80}\b(?:true|accurate|correct|own (?:work|words|account)|witnessed|saw|observed|seen|record)\b|\btrue (?:and accurate )?(?:account|record|statement)\b|\bmy own (?:work|words|account)\b|\bit is true\b|\bas written\b|\b(?:this|it|statement)(?: is|['’]s) (?:all )?true\b/i;
+
+/** What declares too, and can stand in a sentence that tells something: "I confirm that he rang her", "to the best of my knowledge". */
 const forms: readonly RegExp[] = [
   /\bI\s+(?:hereby\s+|can\s+|do\s+)?(?:confirm|declare|certify|attest|verify|state)\b/i,
   /\b(?:true|accurate|honest|genuine|correct|authentic)\b[^.!?\n]{0,40}\b(?:account|record|statement|reflection|description|picture|observation|evidence)\b/i,
@@ -11,7 +15,12 @@ const forms: readonly RegExp[] = [
   /\bhappened as (?:I|it)\b[^.!?\n]{0,30}\b(?:written|said|down|above)\b/i,
 ];
 
-/** Whether words declare that something is true. */
+/** Whether a sentence is a form's declaration, and tells nothing of what happened. */
+export function isDeclaration(sentence: string): boolean {
+  return declaration.test(sentence);
+}
+
+/** Whether words declare that something is true, whatever else they tell. */
 export function isDeclaring(text: string): boolean {
-  return forms.some((form) => form.test(text));
+  return isDeclaration(text) || forms.some((form) => form.test(text));
 }

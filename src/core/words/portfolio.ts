@@ -60,6 +60,11 @@ export function andMore(number: number): string {
   return `and ${number} more`;
 }
 
+/** "and 3 more in this file". */
+export function andMoreThere(number: number): string {
+  return `${andMore(number)} in this file`;
+}
+
 /** Which points `--require found` still asks for. @param open ids, with what was found of each */
 export function openPointsMessage(name: string, open: readonly { readonly id: string; readonly found: Found }[]): string {
   return `${name}: ${open.length === 1 ? '1 point is' : `${open.length} points are`} still open: ${open.map(({ id, found }) => (found === 'partly' ? `${id} (partly found)` : id)).join(', ')}.`;

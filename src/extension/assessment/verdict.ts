@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { samePerson } from '../../core/assessment/review.js';
+import { sameName } from '../../core/people/names.js';
 import type { SampleRecord } from '../../core/assessment/types.js';
 import { actionPrompt, agreePrompt, chooseSampledDecisionPlaceholder, chooseVerdictPlaceholder, donePrompt, noActionMessage, nothingDecidedHereMessage, nothingToCountersignMessage, ownDecisionMessage, reasonTitle, verdictChoices } from '../../core/words/deciding.js';
 import { askReason } from './askReason.js';
@@ -25,7 +25,7 @@ export async function giveVerdict(assessing: Assessing, argument: unknown): Prom
   const { record } = target.decision.standing;
   const by = verdict && (await whoDecides());
   if (!by) return;
-  if (verdict !== 'done' && samePerson(by, record.by)) {
+  if (verdict !== 'done' && sameName(by, record.by)) {
     void vscode.window.showInformationMessage(ownDecisionMessage);
     return;
   }
@@ -45,7 +45,7 @@ export async function countersign(assessing: Assessing, argument: unknown): Prom
   const by = target && (await whoDecides());
   if (!by) return;
   const { record } = target.decision.standing;
-  if (samePerson(by, record.by)) {
+  if (sameName(by, record.by)) {
     void vscode.window.showInformationMessage(ownDecisionMessage);
     return;
   }

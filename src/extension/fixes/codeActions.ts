@@ -5,6 +5,7 @@ import { addFieldsEdit } from '../../core/edits/fieldEdits.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
+import { isSilenceable } from '../../core/silence/codes.js';
 import { addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
@@ -15,7 +16,6 @@ import { commandIds } from '../ids.js';
 import { toRange } from '../ranges.js';
 import { workspaceEdit } from './applyEdits.js';
 import { idsToClaim, unknownClaims } from './claims.js';
-import { isSilenceable } from './silence.js';
 import { toldBetween, type ToldPlace } from './told.js';
 import { privateDetails } from './usePseudonym.js';
 

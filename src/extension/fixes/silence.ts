@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
-import type { Diagnostic } from '../../core/diagnostics/types.js';
 import { silenceEdit } from '../../core/edits/silenceEdit.js';
+import { isSilenceable } from '../../core/silence/codes.js';
 import { nothingHereMessage, reasonMissingMessage, reasonPrompt } from '../../core/words/fixes.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { applyToEntry } from './applyEdits.js';
 import { findTold, type ToldPlace } from './told.js';
 import { toldAtCursor } from './toldAtCursor.js';
-
-/** Whether a finding can be left aside: broken files and silences themselves cannot. */
-export function isSilenceable({ severity, code }: Pick<Diagnostic, 'severity' | 'code'>): boolean {
-  return severity !== 'error' && !code.startsWith('silence.') && !code.startsWith('document.');
-}
 
 /**
  * Leaves a finding aside, with the reason that the user gives.

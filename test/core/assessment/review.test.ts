@@ -45,6 +45,7 @@ describe('a decision held against the portfolio', () => {
 
   it('is told when the learner or the witness decided', () => {
     assert.deepEqual(faults({ by: 'maya okafor' }), ['by-learner']);
+    assert.deepEqual(faults({ by: 'Ms M. Okafor' }), ['by-learner']);
     assert.deepEqual(faults({ by: 'I. Sadiq' }, { witness: 'I Sadiq' }), ['by-witness']);
   });
 

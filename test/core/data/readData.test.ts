@@ -58,8 +58,8 @@ describe('reading YAML', () => {
     assert.deepEqual(readData('a: &x [1]\nb: *x\n').value, { a: [1], b: [1] });
   });
 
-  it('refuses ten thousand aliases, one that is unknown, and a few that multiply', () => {
-    const many = `a: &x [1, 2]\n${Array.from({ length: 10_000 }, (_, index) => `b${index}: *x`).join('\n')}`;
+  it('refuses a thousand aliases, one that is unknown, and a few that multiply', () => {
+    const many = `a: &x [1, 2]\n${Array.from({ length: 1_000 }, (_, index) => `b${index}: *x`).join('\n')}`;
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefg'[index]}`).join(', ')}]`)].join('\n');
     for (const text of [many, bomb, 'a: *nobody']) {
       const { value, problems } = readData(text);
@@ -71,7 +71,7 @@ describe('reading YAML', () => {
 
   it('tells a hundred problems at most', () => {
     assert.equal(readData('[}'.repeat(150)).problems.length, mostProblems);
-    assert.equal(readData(Array.from({ length: 5_000 }, () => 'a: 1').join('\n')).problems.length, mostProblems);
+    assert.equal(readData(Array.from({ length: 500 }, () => 'a: 1').join('\n')).problems.length, mostProblems);
   });
 
   it('reads thousands of fields and finds each', () => {

@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createChecker } from '../../../src/core/checker.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
-import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
 import { loadPack } from '../../../src/core/packs/loadPack.js';
 import type { MarkingPoint, PackExample } from '../../../src/core/packs/types.js';
+import { builtInChecker, checkerOf } from '../support/builtInChecker.js';
 
-const scorer = builtInScorer();
-const checkers = new Map(builtInPacks.map((pack) => [pack.id, createChecker([pack], scorer)]));
 const named = ({ text }: PackExample): string => text.replace(/\s+/g, ' ').slice(0, 60);
 
+describe('the misconception MC.1', () => {
+  const held = (text: string): boolean => builtInChecker.check(text, { kind: 'reflective-account' }).coverage.misconceptions.some(({ misconception: { id } }) => id === 'MC.1');
+
+  it('is not held where satisfied and loyal are told apart', () => {
+    for (const text of ['Being satisfied is not the same as being loyal.', "A loyal customer isn't really the same as a satisfied one.", 'Satisfaction is quite different from loyalty, as I see it.', 'Being pleased is one thing and being loyal is another.']) assert.equal(held(text), false, text);
+  });
+
+  it('is held where they are taken for one', () => {
+    for (const text of ['Customers who are satisfied are loyal, it is the same thing.', 'If customers are happy they are loyal and will always come back to us.']) assert.equal(held(text), true, text);
+  });
+});
+
 for (const pack of builtInPacks) {
-  const check = (example: PackExample, usual: MarkingPoint['appliesTo']) => checkers.get(pack.id)!.check(example.text, { kind: example.kind ?? usual?.[0] ?? 'reflective-account' }).coverage;
+  const check = (example: PackExample, usual: MarkingPoint['appliesTo']) => checkerOf([pack]).check(example.text, { kind: example.kind ?? usual?.[0] ?? 'reflective-account' }).coverage;
 
   describe(`the built-in pack ${pack.id}`, () => {
     it('is sound', () => {

@@ -8,6 +8,7 @@ import { firstTen, secondTen, unseen, type Labelled } from './healthAndSafety.un
 
 const file = 'schemas/packs/health-and-safety-induction.pack.yaml';
 const { pack, problems, source } = loadPlacedPack(readFileSync(file, 'utf8'), false);
+const checker = createChecker([pack!]);
 
 describe('the example pack of the pack author\'s guide', () => {
   it('is sound, unofficial, and not in force by default', () => {
@@ -35,7 +36,6 @@ describe('the example pack of the pack author\'s guide', () => {
 
 /** What is read otherwise than labelled, as "passage 2: HS.3 missed". */
 function misread(passages: readonly Labelled[]): string[] {
-  const checker = createChecker([pack!]);
   return passages.flatMap(({ text, points, holds }, index) => {
     const { coverage } = checker.check(text, { kind: 'reflective-account' });
     const held = coverage.misconceptions.map(({ misconception }) => misconception.id);

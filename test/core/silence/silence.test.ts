@@ -90,18 +90,18 @@ describe('a silence in an entry', () => {
     assert.deepEqual(check('One. <!-- silence-file silence.no-reason: it is mine --> <!-- silence claim.not-found -->').told.sort(), ['silence.no-reason', 'silence.unused']);
   });
 
+  it('cannot hide that a text is not read', () => {
+    assert.deepEqual(check('<!-- silence-file document.empty: not begun -->').told.sort(), ['document.empty', 'silence.unused']);
+  });
+
   it('of a finding that only the whole portfolio shows is not called unused when a part is checked', () => {
     const text = 'One. <!-- silence-file authenticity.same-text: a corrected copy -->';
     assert.deepEqual([check(text).told, check(text, { whole: false }).told], [['silence.unused'], []]);
   });
 
-  it('that stands thousands of times takes no time to speak of', () => {
-    const text = 'High praise came. <!-- silence misconception.M.1: a quotation -->\n\n'.repeat(5_000);
-    const { document } = checker.check(text);
-    assert.equal(document.blocks.flatMap(({ block }) => block.comments).length, 5_000);
-    const start = performance.now();
-    check(text);
-    assert.ok(performance.now() - start < 3_000);
+  it('is read a thousand times in one entry at most', () => {
+    const { told: standing, reasons: kept } = check('Praise. <!-- silence misconception.M.1: said -->\n\n'.repeat(1_003));
+    assert.equal(standing.filter((code) => code === 'silence.unused').length + kept.length, 1_000);
   });
 });
 

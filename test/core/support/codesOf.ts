@@ -1,30 +1,19 @@
 import { readRecordFile, recordFilePath } from '../../../src/core/assessment/recordFile.js';
 import { standingOf } from '../../../src/core/assessment/standing.js';
-import { createChecker, type Checker } from '../../../src/core/checker.js';
 import { readFrontMatter } from '../../../src/core/document/frontMatter.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../../src/core/packs/builtInScorer.js';
 import { packsInForce } from '../../../src/core/packs/inForce.js';
 import { loadPlacedPack } from '../../../src/core/packs/loadPack.js';
 import { testPack } from '../../../src/core/packs/testPack.js';
-import type { Pack } from '../../../src/core/packs/types.js';
 import { createPortfolioChecker } from '../../../src/core/portfolio/checkPortfolio.js';
 import { manifestName, readManifest } from '../../../src/core/portfolio/manifest.js';
+import { checkerOf } from './builtInChecker.js';
 
 /** A file, by its path in its portfolio. */
 export interface NamedFile {
   readonly name: string;
   readonly text: string;
-}
-
-const checkers = new Map<string, Checker>();
-
-/** One checker for each set of packs, as packs take a while to compile. */
-function checkerOf(packs: readonly Pack[]): Checker {
-  const key = packs.map(({ id }) => id).join(' ');
-  const checker = checkers.get(key) ?? createChecker(packs, builtInScorer());
-  checkers.set(key, checker);
-  return checker;
 }
 
 /** The day on which they are checked. */

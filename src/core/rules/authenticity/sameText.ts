@@ -1,6 +1,7 @@
 import { largelySame } from '../../similarity/likeTexts.js';
 import { sameTextMessage } from '../../words/wording.js';
 import type { PlacedDiagnostic, PortfolioRule, RuleEntry } from '../types.js';
+import { entryDate } from '../currency/entryDate.js';
 import { sameWording } from './sameWording.js';
 
 /**
@@ -30,6 +31,6 @@ function byDate(a: RuleEntry, b: RuleEntry): number {
   return dateOf(a).localeCompare(dateOf(b));
 }
 
-function dateOf({ checked }: RuleEntry): string {
-  return /^\d{4}-\d\d-\d\d$/.exec(checked.document.frontMatter?.date ?? '')?.[0] ?? '9999';
+function dateOf({ fields, checked }: RuleEntry): string {
+  return entryDate(fields, checked.document.frontMatter)?.day ?? '9999';
 }

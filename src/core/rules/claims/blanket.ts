@@ -14,12 +14,12 @@ const nearlyAll = 0.8;
  */
 export const blanket: EntryRule = {
   codes: ['claim.blanket'],
-  check({ checked: { document, coverage, findings } }) {
+  check({ checked: { document, coverage, findings } }, { packTitles }) {
     const claims = claimsByPack(coverage).filter(({ claimed, points, bare }) => claimed >= fewest && (claimed >= many || claimed >= nearlyAll * points) && 2 * bare > claimed);
     const [first] = document.claims;
     if (claims.length === 0 || !first || findings.words === 0) return [];
     const range = first.scope === 'entry' ? (document.frontMatter?.places.get('claims') ?? first.range) : first.range;
-    return [{ code: 'claim.blanket', severity: 'warning', message: blanketMessage(claims), range }];
+    return [{ code: 'claim.blanket', severity: 'warning', message: blanketMessage(claims.map((claim) => ({ ...claim, pack: packTitles.get(claim.pack) ?? claim.pack }))), range }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { readDate } from '../../dates/readDate.js';
 import { fieldOf, type Field } from '../../fields/types.js';
 import type { FrontMatter } from '../../document/types.js';
 import type { TextRange } from '../../text/range.js';
@@ -15,13 +16,8 @@ export function entryDate(fields: readonly Field[], frontMatter: FrontMatter | u
   const own = fieldOf(fields, 'date');
   const written = frontMatter?.date === undefined ? undefined : { value: frontMatter.date, range: frontMatter.places.get('date') ?? frontMatter.range };
   for (const field of [observed, own, written]) {
-    const day = field && readDay(field.value);
-    if (day !== undefined) return { day, range: field?.range ?? { start: 0, end: 0 } };
+    const reading = field && readDate(field.value);
+    if (field && reading?.kind === 'day') return { day: reading.day, range: field.range };
   }
   return undefined;
-}
-
-/** The day that a field gives as YYYY-MM-DD; undefined when it is written otherwise. */
-function readDay(value: string): string | undefined {
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }

@@ -2,6 +2,7 @@ import { gapsOf } from '../../portfolio/sufficiency.js';
 import type { PortfolioPoint } from '../../coverage/coverPortfolio.js';
 import type { TextRange } from '../../text/range.js';
 import { insufficientMessage } from '../../words/evidenceRules.js';
+import { gapInWords } from '../../words/portfolio.js';
 import type { PlacedDiagnostic, PortfolioRule, RuleEntry } from '../types.js';
 
 /**
@@ -17,7 +18,7 @@ export const sufficiency: PortfolioRule = {
       const gaps = gapsOf(point, policy);
       const place = gaps.length > 0 ? placeOf(point, entries) : undefined;
       if (!place) return [];
-      return gaps.map((gap): PlacedDiagnostic => ({ key: place.key, diagnostic: { code: `sufficiency.${gap.kind}`, severity: 'information', message: insufficientMessage(point, gap), range: place.range } }));
+      return gaps.map((gap): PlacedDiagnostic => ({ key: place.key, diagnostic: { code: `sufficiency.${gap.kind}`, severity: 'information', message: insufficientMessage(point, gap), range: place.range, data: { kind: 'gap', pack: point.pack, point: point.point.point.id, lacking: gapInWords(gap) } } }));
     });
   },
 };

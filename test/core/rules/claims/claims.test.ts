@@ -40,7 +40,7 @@ describe('claim.unclaimed', () => {
 describe('claim.blanket', () => {
   it('tells a claim of nearly all points of a pack of which most have no passage', () => {
     assert.deepEqual(told(small, entry([1, 2, 3, 4], 'An apple.'), 'claim.blanket'), [
-      { message: 'This claims 4 of 5 points of the pack fruit; for 3 of them no passage was found yet. Claim the points that this entry is about.', severity: 'warning', words: '[F.1, F.2, F.3, F.4]', data: undefined },
+      { message: 'This claims 4 of 5 points of Fruit; for 3 of them no passage was found yet. Claim the points that this entry is about.', severity: 'warning', words: '[F.1, F.2, F.3, F.4]', data: undefined },
     ]);
   });
 

@@ -18,6 +18,12 @@ describe('currency.too-old', () => {
     assert.equal(told('1999-01-01').length, 1);
   });
 
+  it('reads the day in the form of the entry too, day first', () => {
+    const text = '---\ntype: observation\n---\n**Date of observation:** 2/11/2017\n\nSo there.';
+    const { entries } = checkWritten(checker, { manifest: 'policy: {oldestMonths: 12}', entries: { 'E01.md': text }, today: '2026-06-30' });
+    assert.deepEqual(entries[0]!.diagnostics.filter(({ code }) => code === 'currency.too-old').map(({ message, range }) => [message.split('.')[0], text.slice(range.start, range.end)]), [['This is dated 2 November 2017', '2/11/2017']]);
+  });
+
   it('is quiet on the last day that counts, on newer ones, and on one to come', () => {
     for (const date of ['2025-06-30', '2025-07-01', '2026-06-30', '2027-01-01']) assert.deepEqual(told(date), [], date);
   });

@@ -43,6 +43,14 @@ describe('the rules on sufficient evidence', () => {
     assert.deepEqual(ofSufficiency({ entries: { 'E01.md': claimed } }), []);
   });
 
+  it('no longer stand in the way when left aside with a reason, each for itself', () => {
+    const manifest = 'policy: {everyPoint: {needs: [observation], atLeast: 3}}';
+    const way = (text: string): string[] => checkWritten(checker, { manifest, entries: { 'E01.md': text } }).inTheWay.map(({ message }) => message);
+    assert.deepEqual(way(claimed), ['F.1 Point F.1 is found. Still needed: an observation; 2 more pieces of evidence.']);
+    assert.deepEqual(way(`${claimed}\n\n<!-- silence-file sufficiency.kind-missing: the visit is booked -->`), ['F.1 Point F.1 is found. Still needed: 2 more pieces of evidence.']);
+    assert.deepEqual(way(`${claimed}\n\n<!-- silence-file sufficiency.kind-missing: it is booked --> <!-- silence-file sufficiency.too-few: a short course -->`), []);
+  });
+
   it('are quiet when only a part of the portfolio is seen', () => {
     assert.deepEqual(ofSufficiency({ manifest: needs, entries: { 'E01.md': claimed }, whole: false }), []);
   });
