@@ -1,4 +1,5 @@
 import type { DecisionFault } from '../assessment/review.js';
+import type { Decision } from '../coverage/types.js';
 import type { CellState } from '../matrix/cellStates.js';
 import type { MatrixTotals } from '../matrix/totals.js';
 import type { MatrixCell, MatrixDecision, MatrixEntry, MatrixPoint } from '../matrix/types.js';
@@ -112,6 +113,9 @@ export const matrixEntriesLabel = 'Entries with';
 export const allUnitsWords = 'All units';
 export const allCellsWords = 'All';
 export const nextUndecidedLabel = 'Next to decide';
+export const openPassageLabel = 'Open passage';
+/** What to do about a cell, on buttons. */
+export const decideLabels: Readonly<Record<Decision, string>> = { accepted: 'Accept…', 'more-needed': 'More needed…', 'not-accepted': 'Not accepted…' };
 export const showAllLabel = 'Show all';
 export const nothingUndecidedMessage = 'Nothing else here waits for a decision.';
 export const nothingMatchesMessage = 'Nothing fits these filters.';
