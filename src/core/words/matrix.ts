@@ -31,29 +31,34 @@ const faultSentences: Readonly<Record<DecisionFault, string>> = {
 };
 
 const faultShape = '↻';
-const shortFound = { found: 'found', partly: 'partly', none: 'not yet' } as const;
+const claimedWords = 'claimed';
 
 /** The first line of a cell: what is found and claimed. @param cell undefined where the point does not stand for the entry */
 export function cellFoundWords(cell: MatrixCell | undefined): string {
   if (!cell) return '–';
-  return `${foundShapes[cell.found]} ${shortFound[cell.found]}${cell.claimed ? ' · claimed' : ''}`;
+  return `${foundShapes[cell.found]} ${foundWords[cell.found]}${cell.claimed ? ` · ${claimedWords}` : ''}`;
 }
 
 /** The second line of a cell: what is decided, or what is to be told of that; empty when nothing is. */
-export function cellDecidedWords({ decisions, faults }: MatrixCell): string {
-  const [decision] = decisions;
-  if (!decision) return '';
-  const [fault] = faults;
-  return fault === undefined ? `${decisionShapes[decision.decision]} ${decisionWords[decision.decision]}` : `${faultShape} ${faultWords[fault]}`;
+export function cellDecidedWords(cell: MatrixCell): string {
+  const [decision] = cell.decisions;
+  return decision ? `${cell.faults.length > 0 ? faultShape : decisionShapes[decision.decision]} ${shortDecision(cell)}` : '';
 }
 
-/** All that a cell says, in sentences. @param cell undefined where the point does not stand for the entry */
+function shortDecision({ decisions: [decision], faults: [fault] }: MatrixCell): string {
+  return fault === undefined ? (decision ? decisionWords[decision.decision] : '') : faultWords[fault];
+}
+
+/** All that a cell says, in sentences, those that it shows first. @param cell undefined where the point does not stand for the entry */
 export function cellSentences({ id, title }: MatrixPoint, { name }: MatrixEntry, cell: MatrixCell | undefined): string {
   const place = `${id} ${title} in ${name}: `;
   if (!cell) return `${place}does not stand for this kind of evidence.`;
   const { found, claimed, words, missing, decisions, faults } = cell;
+  const shown = [foundWords[found], ...(claimed ? [claimedWords] : []), ...(decisions.length > 0 ? [shortDecision(cell)] : [])];
   return [
-    `${place}${foundWords[found]}, ${claimed ? 'claimed' : 'not claimed'}${decisions.length > 0 || (found === 'none' && !claimed) ? '' : ', not decided yet'}.`,
+    `${place}${shown.join(', ')}.`,
+    ...(claimed ? [] : ['Not claimed.']),
+    ...(decisions.length > 0 || (found === 'none' && !claimed) ? [] : ['Not decided yet.']),
     ...(words === '' ? [] : [/[.?!…]"$/.test(words) ? words : `${words}.`]),
     ...(missing.length > 0 && decisions.length === 0 ? [`Still to show: ${missing.join('; ')}.`] : []),
     ...decisions.map(decisionSentence),
