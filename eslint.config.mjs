@@ -18,7 +18,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly', requestAnimationFrame: 'readonly' } },
   },
   {
     files: ['test/reports/*.mjs'],

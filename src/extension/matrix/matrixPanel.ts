@@ -3,7 +3,6 @@ import { buildMatrix } from '../../core/matrix/buildMatrix.js';
 import type { Matrix } from '../../core/matrix/types.js';
 import { matrixTitleOf, portfolioNotOpenMessage, readingMatrixMessage } from '../../core/words/matrix.js';
 import type { Boundary } from '../boundary.js';
-import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { commandIds } from '../ids.js';
 import type { Releasable } from '../releasable.js';
@@ -16,7 +15,6 @@ const quietMilliseconds = 150;
 /** What a panel works on. */
 export interface MatrixContext {
   readonly extension: vscode.Uri;
-  readonly store: EvidenceStore;
   readonly groups: Groups;
   /** Resolves when the workspace has been read. */
   readonly ready: Promise<void>;
@@ -37,7 +35,7 @@ export interface MatrixPanel extends Releasable {
  * Fills a panel.
  * @param portfolio the id of the portfolio, or of the lone file, to show
  */
-export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string, { extension, store, groups, ready }: MatrixContext, boundary: Boundary): MatrixPanel {
+export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string, { extension, groups, ready }: MatrixContext, boundary: Boundary): MatrixPanel {
   const didSend = new vscode.EventEmitter<void>();
   let isReady = false;
   let listening = false;
@@ -66,7 +64,7 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
         send();
         break;
       case 'open':
-        await openCell(store, message.cell);
+        await openCell(groups, message.cell);
         break;
       case 'decide':
         await vscode.commands.executeCommand(commandIds.decide, { portfolio, ...message.cell, decision: message.decision });

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { EvidenceStore } from '../evidence/evidenceStore.js';
+import { decisionsOn, placeOfPoint } from '../../core/assessment/waiting.js';
+import type { Groups } from '../evidence/groups.js';
 import { placeIn, revealPlace } from '../reveal.js';
 import type { CellName } from './protocol.js';
 
-/** Opens an entry beside the matrix, at the first words that earn the point, else at its claim, else at the top. */
-export async function openCell(store: EvidenceStore, { entry: key, pack, point }: CellName): Promise<void> {
-  const entry = store.entryOf(vscode.Uri.parse(key, true));
-  if (!entry) return;
-  const { coverage, document } = entry.checked;
-  const covered = coverage.points.find((each) => each.pack === pack && each.point.point.id === point);
-  const range = covered?.evidence[0]?.range ?? document.claims.find((claim) => claim.point === point)?.range ?? { start: 0, end: 0 };
+/** Opens an entry beside the matrix, where the point is to be looked at: words that have changed, words that earn it, its claim, or the top. */
+export async function openCell(groups: Groups, cell: CellName): Promise<void> {
+  const group = groups.all.find(({ entries }) => entries.some(({ uri }) => uri.toString() === cell.entry));
+  const entry = group?.entries.find(({ uri }) => uri.toString() === cell.entry);
+  if (!group || !entry) return;
+  const coverage = entry.checked.coverage.points.find(({ pack, point }) => pack === cell.pack && point.point.id === cell.point);
+  const range = coverage ? placeOfPoint(entry, coverage, decisionsOn(group.checked, cell)) : { start: 0, end: 0 };
   await revealPlace(placeIn(entry, range), vscode.ViewColumn.Beside);
 }

@@ -36,7 +36,7 @@ export function registerMatrix(context: MatrixContext, boundary: Boundary): Matr
   };
   const registered = vscode.Disposable.from(
     boundary.command(commandIds.openMatrix, open),
-    boundary.command(commandIds.openMatrixCell, (cell) => openCell(context.store, cell as CellContext)),
+    boundary.command(commandIds.openMatrixCell, (cell) => openCell(context.groups, cell as CellContext)),
     vscode.window.registerWebviewPanelSerializer(matrixPanelId, {
       deserializeWebviewPanel(panel, state: unknown) {
         const portfolio = portfolioIn(state);
