@@ -21,7 +21,7 @@ export default tseslint.config(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly', requestAnimationFrame: 'readonly' } },
   },
   {
-    files: ['test/reports/*.mjs'],
+    files: ['test/**/*.test.mjs'],
     languageOptions: { globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', getComputedStyle: 'readonly' } },
   },
   {
