@@ -91,8 +91,8 @@ function pack() {
 /** @param {number} entry */
 function entryOf(entry) {
   const name = `E${String(entry + 1).padStart(3, '0')}`;
-  const told = some(entry, 11, subjects.length, 3 + (entry % 3));
-  const claimed = [...new Set([...told.slice(entry % 4 === 0 ? 1 : 0), ...(entry % 3 === 0 ? some(entry, 13, subjects.length, 2) : [])])];
+  const told = some(entry, 3, subjects.length, 8 + (entry % 4));
+  const claimed = [...new Set([...told.slice(entry % 4 === 0 ? 1 : 0), ...(entry % 3 === 0 ? some(entry, 13, subjects.length, 3) : [])])];
   const sentences = told.map((place) => subjects[place]?.[2]);
   const text = [
     '---',
@@ -115,9 +115,9 @@ function entryOf(entry) {
 function decisions(entries) {
   const kinds = ['accepted', 'accepted', 'accepted', 'more-needed', 'not-accepted'];
   const reasons = { accepted: 'A case of the learner’s own, told with what was done.', 'more-needed': 'Say who can confirm it.', 'not-accepted': 'This is the supervisor’s part of the job.' };
-  return entries.filter((_, place) => place % 2 === 0).flatMap(({ name, told, sentences }, place) => told.slice(0, 2).map((point, which) => {
+  return entries.filter((_, place) => place % 3 !== 1).flatMap(({ name, told, sentences }, place) => told.slice(0, 5).map((point, which) => {
     const decision = kinds[(place + which) % kinds.length] ?? 'accepted';
-    const words = place % 6 === 5 && which === 0 ? `${sentences[which]} It was a Monday.` : sentences[which];
+    const words = (place * 5 + which) % 7 === 3 ? `${sentences[which]} It was a Monday.` : sentences[which];
     return {
       kind: 'decision', id: `d-${name}-${point}`, by: 'D. Hallam', at: `2026-03-${String(1 + (place % 28)).padStart(2, '0')}T09:30:00Z`, entry: name,
       pack: 'shop-floor', point: pointId(point), decision, reason: reasons[decision], basis: [{ words, heading: 'What happened' }], replaces: [],

@@ -47,7 +47,13 @@ interface Sizes {
 interface Row {
   readonly element: HTMLElement;
   readonly head: HTMLElement;
-  readonly cells: Map<string, HTMLElement>;
+  readonly cells: Map<string, Drawn>;
+}
+
+interface Drawn {
+  readonly element: HTMLElement;
+  /** Which content it shows: while that is the same, it is not written again. */
+  writing: number;
 }
 
 const rowsBeyond = 3;
@@ -72,6 +78,7 @@ export function createGrid(keysHelp: string, { moved, acted, scrolled }: GridEve
   let at = nowhere;
   let sizes: Sizes = { row: 0, column: 0, headHeight: 0, headWidth: 0 };
   let drawn = '';
+  let writing = 0;
 
   const measure = (): void => {
     const cell = cellRuler.getBoundingClientRect();
@@ -114,14 +121,17 @@ export function createGrid(keysHelp: string, { moved, acted, scrolled }: GridEve
     const cells = columns.flatMap((column) => {
       const entry = index.matrix.entries[view.columns[column] ?? -1];
       if (!entry) return [];
-      const cell = made.cells.get(entry.key) ?? makeCell();
+      const cell = made.cells.get(entry.key) ?? { element: makeCell(), writing: 0 };
       made.cells.set(entry.key, cell);
       kept.add(entry.key);
-      fillCell(cell, { portfolio, point, entry, cell: index.cellAt(row, view.columns[column] ?? -1), state });
-      setAttribute(cell, 'aria-colindex', String(column + 2));
-      setAttribute(cell, 'tabindex', place === at.row && column === at.column ? '0' : '-1');
-      cell.style.left = `${sizes.headWidth + column * sizes.column}px`;
-      return [cell];
+      if (cell.writing !== writing) {
+        cell.writing = writing;
+        fillCell(cell.element, { portfolio, point, entry, cell: index.cellAt(row, view.columns[column] ?? -1), state });
+        setAttribute(cell.element, 'aria-colindex', String(column + 2));
+        cell.element.style.left = `${sizes.headWidth + column * sizes.column}px`;
+      }
+      setAttribute(cell.element, 'tabindex', place === at.row && column === at.column ? '0' : '-1');
+      return [cell.element];
     });
     for (const entry of [...made.cells.keys()]) if (!kept.has(entry)) made.cells.delete(entry);
     arrange(made.element, [made.head, ...cells]);
@@ -145,6 +155,7 @@ export function createGrid(keysHelp: string, { moved, acted, scrolled }: GridEve
     for (const [key, head] of heads) if (!head.isConnected) heads.delete(key);
   };
   const layOut = (): void => {
+    writing++;
     measure();
     const { rows: height, columns: width } = extent();
     canvas.style.width = `${sizes.headWidth + width * sizes.column}px`;
