@@ -157,6 +157,15 @@ describe('The matrix on screen', function () {
     frame = await matrixFrame(editor.page);
     assert.equal(await frame.getByLabel('Cells').inputValue(), 'accepted');
     assert.equal(await current().getAttribute('aria-label'), label);
+  });
+
+  it('comes back as it was after VS Code has started anew', async () => {
+    const label = await current().getAttribute('aria-label');
+    await Promise.all([editor.page.waitForEvent('load'), editor.runCommand('Developer: Reload Window')]);
+    await editor.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+    frame = await matrixFrame(editor.page);
+    assert.equal(await frame.getByLabel('Cells').inputValue(), 'accepted');
+    assert.equal(await current().getAttribute('aria-label'), label);
     await frame.getByRole('button', { name: 'Show all' }).click();
   });
 
