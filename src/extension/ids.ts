@@ -60,5 +60,6 @@ export const coverageViewId = 'portfolioEvidence.coverage';
 
 /** The walkthrough, as named in package.json. */
 export const walkthroughId = 'start';
+
 /** Panels, as named in package.json. */
 export const matrixPanelId = 'portfolioEvidence.matrix';
