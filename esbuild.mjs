@@ -27,6 +27,7 @@ const targets = {
   extension: () => [
     { ...editor, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', platform: 'node', minify: true },
     { ...editor, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js', platform: 'browser', conditions: ['worker'], minify: true },
+    { ...common, entryPoints: [{ in: 'src/webview/matrix/main.ts', out: 'matrix' }, { in: 'src/webview/matrix/matrix.css', out: 'matrix' }], outdir: 'dist/matrix', platform: 'browser', format: 'iife', minify: true },
   ],
   cli: () => [{ ...program, outfile: 'dist/cli.js' }],
   'core-tests': () => [{ ...node, entryPoints: under('test/core', '.test.ts'), outdir: 'dist/test/core', outbase: 'test/core', splitting: true, external: ['mocha'] }],

@@ -18,10 +18,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', require: 'readonly', module: 'readonly', Buffer: 'readonly', document: 'readonly', fetch: 'readonly', performance: 'readonly', requestAnimationFrame: 'readonly' } },
   },
   {
-    files: ['test/reports/*.mjs'],
+    files: ['test/**/*.test.mjs'],
     languageOptions: { globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', getComputedStyle: 'readonly' } },
   },
   {
@@ -39,6 +39,13 @@ export default tseslint.config(
     files: ['src/extension/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: editorAndPlatform.filter((name) => name !== 'vscode'), message: 'The extension also runs in the browser: use vscode.workspace.fs.' }] }],
+    },
+  },
+  {
+    files: ['src/webview/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: editorAndPlatform, message: 'A webview runs in a page: it talks to the extension by messages.' }] }],
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'What comes from files is text, never HTML.' }))],
     },
   },
   {

@@ -50,6 +50,9 @@ export const commandIds = {
   showGoneComments: 'portfolioEvidence.showGoneComments',
   /** Not in the palette: opens an address at a range. */
   reveal: 'portfolioEvidence.reveal',
+  openMatrix: 'portfolioEvidence.openMatrix',
+  /** Not in the palette: opens the passage of a cell of the matrix. */
+  openMatrixCell: 'portfolioEvidence.openMatrixCell',
 } as const;
 
 /** Views, as named in package.json. */
@@ -57,3 +60,6 @@ export const coverageViewId = 'portfolioEvidence.coverage';
 
 /** The walkthrough, as named in package.json. */
 export const walkthroughId = 'start';
+
+/** Panels, as named in package.json. */
+export const matrixPanelId = 'portfolioEvidence.matrix';

@@ -22,6 +22,7 @@ import { registerCodeActions } from './fixes/codeActions.js';
 import { registerHelpPages } from './help/helpPages.js';
 import { registerHover } from './hover/hover.js';
 import { registerCodeLens } from './lens/codeLens.js';
+import { registerMatrix, type MatrixPanels } from './matrix/registerMatrix.js';
 import { registerMarks } from './marks.js';
 import { registerNext } from './next/registerNext.js';
 import { registerNavigation } from './points/navigation.js';
@@ -41,6 +42,7 @@ export interface ExtensionApi {
   readonly view: CoverageView;
   readonly status: StatusBar;
   readonly packTests: PackTests;
+  readonly matrix: MatrixPanels;
   readonly boundary: Boundary;
   /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
   readonly whenIdle: () => Promise<void>;
@@ -68,8 +70,9 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const packTests = createPackTests(boundary);
   const preview = createPreviewMarks(store, portfolios, boundary);
   const feedback = registerFeedback(assessing);
+  const matrix = registerMatrix({ extension: context.extensionUri, groups, ready: queue.whenIdle() }, boundary);
   context.subscriptions.push(
-    log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback,
+    log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback, matrix,
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
@@ -88,7 +91,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerAssessment(assessing),
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
-  return { store, portfolios, assessments, groups, feedback, view, status, packTests, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started };
+  return { store, portfolios, assessments, groups, feedback, view, status, packTests, matrix, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

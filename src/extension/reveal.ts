@@ -14,10 +14,13 @@ export function placeIn({ uri, checked }: Entry, range: TextRange): Place {
   return { uri: uri.toString(), range: checked.document.lines.rangeAt(range) };
 }
 
-/** Opens a file and selects a range in it. */
-export async function revealPlace({ uri, range }: Place): Promise<void> {
+/**
+ * Opens a file and selects a range in it.
+ * @param column where to open it; by default where the active editor is
+ */
+export async function revealPlace({ uri, range }: Place, column?: vscode.ViewColumn): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   const selection = fromPositions(range);
-  const editor = await vscode.window.showTextDocument(document, { selection });
+  const editor = await vscode.window.showTextDocument(document, { selection, ...(column !== undefined && { viewColumn: column }) });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

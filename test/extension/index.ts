@@ -19,6 +19,7 @@ const files = [
   () => import('./fixes.test'),
   () => import('./help.test'),
   () => import('./completion.test'),
+  () => import('./matrix.test'),
   () => import('./jobQueue.test'),
   () => import('./assessment.test'),
   () => import('./feedback.test'),

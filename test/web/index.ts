@@ -20,6 +20,7 @@ const files = [
   () => import('../extension/completion.test'),
   () => import('../extension/assessment.test'),
   () => import('../extension/feedback.test'),
+  () => import('../extension/matrix.test'),
   () => import('../extension/jobQueue.test'),
 ];
 
