@@ -58,12 +58,14 @@ export function createPortfolios(queue: JobQueue): Portfolios {
   const changed = new vscode.EventEmitter<void>();
   const files = createDataFiles();
   const above = createManifestsAbove();
-  let manifests: vscode.Uri[] | undefined;
+  /** The search of the workspace that holds; looking again begins another. */
+  let manifests: Promise<vscode.Uri[]> | undefined;
+  let foundInside: readonly vscode.Uri[] = [];
   let all: readonly Portfolio[] = [];
   let loaded = false;
   let lists = new Map<string, Promise<vscode.Uri[]>>();
 
-  const liesInWorkspace = (uri: vscode.Uri): boolean => (manifests ?? []).some((manifest) => pathWithin(vscode.Uri.joinPath(manifest, '..'), uri) !== undefined);
+  const liesInWorkspace = (uri: vscode.Uri): boolean => foundInside.some((manifest) => pathWithin(vscode.Uri.joinPath(manifest, '..'), uri) !== undefined);
   const manifestsOfTabs = async (): Promise<vscode.Uri[]> => {
     const open = vscode.workspace.textDocuments.filter(({ uri, languageId }) => languageId === 'markdown' && uri.scheme !== 'untitled' && isOwn(uri) && isInTab(uri) && !liesInWorkspace(uri));
     const found = await Promise.all(open.map(({ uri }) => above.of(uri)));
@@ -71,11 +73,12 @@ export function createPortfolios(queue: JobQueue): Portfolios {
   };
 
   const load = async (): Promise<void> => {
-    manifests ??= await findManifests();
+    const inside = await (manifests ??= findManifests());
+    foundInside = inside;
     const outside = await manifestsOfTabs();
     const next: Portfolio[] = [];
     const used: string[] = [];
-    for (const uri of [...manifests, ...outside]) {
+    for (const uri of [...inside, ...outside]) {
       const file = await files.read(uri);
       if (!file?.manifest) continue;
       const folder = vscode.Uri.joinPath(uri, '..');

@@ -42,6 +42,7 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
   let sent: Matrix | undefined;
   let from: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
 
   const send = (): void => {
     timer = undefined;
@@ -54,7 +55,9 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
     const message: ToMatrix = sent ? { kind: 'matrix', portfolio, matrix: sent } : { kind: 'nothing', message: isReady ? portfolioNotOpenMessage : readingMatrixMessage };
     void panel.webview.postMessage(message).then(() => { didSend.fire(); }, boundary.failed);
   };
-  const sendSoon = (): void => { timer ??= setTimeout(send, quietMilliseconds); };
+  const sendSoon = (): void => {
+    if (!isClosed) timer ??= setTimeout(send, quietMilliseconds);
+  };
 
   const receive = async (message: FromMatrix): Promise<void> => {
     switch (message.kind) {
@@ -85,7 +88,10 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
       else listening = false;
     }),
     boundary.on(panel.webview.onDidReceiveMessage as vscode.Event<FromMatrix>, receive),
-    panel.onDidDispose(() => { clearTimeout(timer); }),
+    panel.onDidDispose(() => {
+      isClosed = true;
+      clearTimeout(timer);
+    }),
   );
   panel.webview.options = { enableScripts: true, localResourceRoots: [matrixFolder(extension)] };
   panel.webview.html = matrixHtml(panel.webview, extension);
