@@ -1,5 +1,5 @@
 import { cellOf } from '../report/csv.js';
-import { escape } from '../report/html.js';
+import { escapeHtml } from '../report/escapeHtml.js';
 import { htmlPage, htmlTable } from '../report/htmlPage.js';
 import { andMore, cohortLabels as labels, cohortTotals, unitWords } from '../words/cohort.js';
 import type { CohortLearner, LearnerUnit } from './types.js';
@@ -46,12 +46,12 @@ export function jsonCohort(learners: readonly CohortLearner[]): string {
 export function htmlCohort(learners: readonly CohortLearner[], today: string): string {
   const rows = learners.flatMap((learner) =>
     learner.units.map((unit) => [
-      `<strong>${escape(learner.name)}</strong><br><span class="soft">${escape(learner.path)}</span>`, escape(`${unit.id} ${unit.title}`), String(unit.points), String(unit.found), String(unit.accepted),
-      unit.holds.length === 0 ? `<span aria-hidden="true">●</span> ${labels.yes}` : `<span aria-hidden="true">○</span> ${labels.no}`, shortened(unit.holds).map(escape).join('<br>'), String(outOfDateOf(learner, unit)),
+      `<strong>${escapeHtml(learner.name)}</strong><br><span class="soft">${escapeHtml(learner.path)}</span>`, escapeHtml(`${unit.id} ${unit.title}`), String(unit.points), String(unit.found), String(unit.accepted),
+      unit.holds.length === 0 ? `<span aria-hidden="true">●</span> ${labels.yes}` : `<span aria-hidden="true">○</span> ${labels.no}`, shortened(unit.holds).map(escapeHtml).join('<br>'), String(outOfDateOf(learner, unit)),
     ]),
   );
   const head = [labels.learner, labels.unit, labels.points, labels.found, labels.accepted, labels.complete, labels.holds, labels.outOfDate];
-  return htmlPage(labels.title, today, learners.length === 0 ? `<p>${escape(labels.nothing)}</p>` : `<p>${escape(totals(learners))}</p>\n${htmlTable(labels.title, head, rows, 'cohort')}`);
+  return htmlPage(labels.title, today, learners.length === 0 ? `<p>${escapeHtml(labels.nothing)}</p>` : `<p>${escapeHtml(totals(learners))}</p>\n${htmlTable(labels.title, head, rows, 'cohort')}`);
 }
 
 function shortened(holds: readonly string[]): string[] {

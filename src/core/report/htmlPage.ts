@@ -1,5 +1,5 @@
 import { reportMadeMessage } from '../words/portfolio.js';
-import { escape } from './html.js';
+import { escapeHtml } from './escapeHtml.js';
 import { style, styleHash } from './htmlStyle.js';
 
 /**
@@ -16,13 +16,13 @@ export function htmlPage(title: string, today: string, body: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escape(title)}</h1>
-<p class="soft">${escape(reportMadeMessage(today))}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="soft">${escapeHtml(reportMadeMessage(today))}</p>
 </header>
 <main>
 ${body}
@@ -37,8 +37,8 @@ export function htmlTable(caption: string, head: readonly string[], rows: readon
   const line = ([first, ...cells]: readonly string[]): string => `<tr><th scope="row">${first ?? ''}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
-<caption id="${id}">${escape(caption)}</caption>
-<thead><tr>${head.map((label) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
+<caption id="${id}">${escapeHtml(caption)}</caption>
+<thead><tr>${head.map((label) => `<th scope="col">${escapeHtml(label)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(line).join('\n')}
 </tbody>

@@ -7,9 +7,9 @@ import type { Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { commandIds } from '../ids.js';
 import { toRange } from '../ranges.js';
-import { changesLens, showsLens } from '../settings.js';
+import { changesAssessorMode, changesLens, isAssessorMode, showsLens } from '../settings.js';
 
-/** One line above an entry, and one above each section in which something is found. A setting turns them off. */
+/** One line above an entry, and one above each section in which something is found. A setting turns them off; in assessor mode the assessor's own lines stand there instead. */
 export function registerCodeLens(store: EvidenceStore, boundary: Boundary): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const fire = (): void => { changed.fire(); };
@@ -17,12 +17,12 @@ export function registerCodeLens(store: EvidenceStore, boundary: Boundary): vsco
     changed,
     boundary.on(store.onDidChange, fire),
     boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
-      if (changesLens(event)) fire();
+      if (changesLens(event) || changesAssessorMode(event)) fire();
     }),
     vscode.languages.registerCodeLensProvider('markdown', {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: (document) => boundary.provide(() => {
-        if (!showsLens()) return [];
+        if (!showsLens() || isAssessorMode()) return [];
         const entry = store.entryOf(document.uri);
         return entry?.version === document.version ? lensesOf(entry) : undefined;
       }),

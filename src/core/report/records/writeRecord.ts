@@ -1,7 +1,7 @@
 import { reportMadeMessage } from '../../words/portfolio.js';
 import { recordLabels as labels } from '../../words/records.js';
 import { cellOf } from '../csv.js';
-import { escape as html } from '../html.js';
+import { escapeHtml as html } from '../escapeHtml.js';
 import { htmlPage, htmlTable } from '../htmlPage.js';
 import { escape as markdown } from '../markdown.js';
 import type { RecordSection, RecordSheet } from './types.js';
