@@ -43,7 +43,7 @@ export function workbench(page, folder) {
     /** Waits until the window, and the files of its folder, are there. */
     async ready() {
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: readyMilliseconds });
-      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: readyMilliseconds });
+      await page.locator('.explorer-folders-view .monaco-list').first().waitFor({ timeout: readyMilliseconds });
     },
 
     /**

@@ -33,12 +33,14 @@ export function pseudonymTitle(pseudonym: string): string {
   return `Use "${pseudonym}" instead, in the whole portfolio`;
 }
 
-export function silenceTitle(code: string): string {
-  return `Leave this aside with a reason… (${code})`;
+/** @param code named where several things are told of one place */
+export function silenceTitle(code?: string): string {
+  return withCode('Leave this aside with a reason…', code);
 }
 
-export function explainTitle(code: string): string {
-  return `What this means and what to do (${code})`;
+/** @param code named where several things are told of one place */
+export function explainTitle(code?: string): string {
+  return withCode(explainLabel, code);
 }
 
 /** After pseudonyms were put in for several names and details. */
@@ -48,7 +50,11 @@ export function pseudonymsDoneMessage(places: number, files: number): string {
 
 /** After a pseudonym was put in. */
 export function pseudonymDoneMessage(pseudonym: string, places: number, files: number): string {
-  return `"${pseudonym}" now stands in ${count(places, 'place')} of ${count(files, 'file')}. Undo takes it back.`;
+  return `"${pseudonym}" put in ${count(places, 'place')}${files > 1 ? `, ${count(files, 'file')}` : ''}. Undo takes it back.`;
+}
+
+function withCode(title: string, code: string | undefined): string {
+  return code === undefined ? title : `${title} (${code})`;
 }
 
 export const explainLabel = 'What this means and what to do';
@@ -67,4 +73,4 @@ export const nothingMissingMessage = 'Nothing that is claimed in this entry is m
 export const noFieldMissingMessage = 'The usual fields all stand at the top of this entry.';
 export const choosePointToAddPlaceholder = 'Claimed and not found in full. Choose what to add a heading for.';
 export const nothingClaimedMessage = 'Nothing is claimed in this entry.';
-export const frontMatterFirstMessage = 'The fields at the top cannot be read. Mend them first: the Problems panel says where.';
+export const frontMatterFirstMessage = 'The fields at the top cannot be read. Mend them first.';

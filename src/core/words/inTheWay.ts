@@ -12,4 +12,3 @@ export const policyAsksLabel = 'The policy still asks for';
 export const nothingInTheWayMessage = 'Every point is found, and nothing else stands in the way.';
 export const inTheWayPlaceholder = 'What stands in the way, most pressing first. Choose one to go there.';
 export const choosePortfolioPlaceholder = 'Which portfolio?';
-export const noPortfolioMessage = 'No portfolio is open. Open the folder that holds portfolio.yaml, or an evidence entry.';

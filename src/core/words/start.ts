@@ -23,7 +23,12 @@ export const witnessPointsPrompt = 'Which points may the statement bear on? Choo
 export const copyEmailLabel = 'Copy as E-mail Text';
 export const witnessFormMessage = 'This form is for the witness to fill in and sign. Send the file, or copy it as text for an e-mail.';
 export const emailCopiedMessage = 'The form is copied. Paste it into an e-mail to the witness.';
-export const noFormHereMessage = 'Open a witness statement first: the form that is copied is the one in the editor.';
+export const noFormHereMessage = 'Open a witness statement first, then copy it.';
+
+/** Below a topic: how much it asks for. */
+export function packDetail(points: number): string {
+  return `${points} points, in this project's own words. Not an awarding organisation's text.`;
+}
 
 /** "New evidence (2 of 3)", for the title of a question in a row. */
 export function stepTitle(title: string, step: number, steps: number): string {

@@ -17,7 +17,7 @@ export const signPrompt = 'Type your name to sign. It is stored in portfolio.yam
 export const notSignedMessage = 'Your declaration is missing.';
 export const signTitle = 'Your declaration';
 export const signNameMissingMessage = 'Your name is the signature.';
-export const cannotSignMessage = 'portfolio.yaml cannot be read as fields, one a line. Mend it first, then sign.';
+export const cannotSignMessage = 'portfolio.yaml cannot be read. Mend it first, then sign.';
 
 /** The line over the list: how much is found, and whether anything is in the way. */
 export function submitPlaceholder(totals: Totals, inTheWay: number, signed: boolean): string {
@@ -31,5 +31,5 @@ export function signedBy(name: string, date: string): string {
 }
 
 export function signedMessage(name: string, date: string): string {
-  return `${signedBy(name, date)}. It stands in portfolio.yaml.`;
+  return `${signedBy(name, date)}.`;
 }

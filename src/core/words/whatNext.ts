@@ -20,6 +20,6 @@ export function whatNextMessage(step: NextStep): string {
   }
 }
 
-export const nothingNextMessage = 'Every point is found, and nothing more is asked for. See what is left with Ready to Submit.';
+export const nothingNextMessage = 'Every point is found, and nothing more is asked for.';
 export const showPointLabel = 'Show What It Asks For';
 export const newEvidenceLabel = 'New Evidence…';

@@ -5,21 +5,24 @@ import { foundWords } from './messages.js';
 
 export const unofficialEarnsLabel = 'What earns it (unofficial)';
 export const nothingFoundLens = 'Nothing found yet';
-export const nothingClaimedLens = 'Nothing claimed yet';
 export const noticeLabel = 'About this pack';
 export const doesNotLabel = 'What comes close and does not';
 export const passagesLabel = 'Passages';
 export const claimsLabel = 'Claims';
 export const noPassagesMessage = 'No passage shows it yet.';
 
-/** The line above an entry: what is found of what it claims, then what is not found in full and what is found besides. */
+/** The line above an entry: what is found of what it claims, then what is not found in full and what is found besides. Before anything is claimed, what is found at all. */
 export function entryLens(points: readonly PointCoverage[]): string {
   const claimed = points.filter((point) => point.claimed);
   const found = claimed.filter((point) => point.found === 'found');
-  const count = claimed.length === 0 ? nothingClaimedLens : `${found.length} of ${claimed.length} claimed found`;
-  const partly = points.filter((point) => point.found === 'partly' && point.claimed);
+  const partly = points.filter((point) => point.found === 'partly' && (point.claimed || claimed.length === 0));
   const besides = points.filter((point) => point.found === 'found' && !point.claimed);
-  return [count, ...withStates(partly), ...(besides.length > 0 ? [`${idsOf(besides)} found, not claimed`] : [])].join(' · ');
+  const parts = [
+    ...(claimed.length > 0 ? [`${found.length} of ${claimed.length} claimed found`] : []),
+    ...withStates(partly),
+    ...(besides.length > 0 ? [`${idsOf(besides)} found, not claimed`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : nothingFoundLens;
 }
 
 /** The line above a section: what is found there, full finds first. */

@@ -26,23 +26,27 @@ export function registerCodeActions(store: EvidenceStore, groups: Groups, bounda
       const entry = store.upToDate(document);
       if (!entry) return [];
       const { lines } = entry.checked.document;
-      return toldBetween(groups, entry, lines.offsetAt(range.start), lines.offsetAt(range.end)).flatMap((told) => {
+      const here = toldBetween(groups, entry, lines.offsetAt(range.start), lines.offsetAt(range.end));
+      const several = new Set(here.map(({ code }) => code)).size > 1;
+      return here.flatMap((told) => {
         const shown = diagnostics.filter((each) => codeOf(each) === told.code && each.range.isEqual(toRange(lines, told.range)));
-        return actionsFor(told, entry, groups).map((action) => Object.assign(action, { diagnostics: shown }));
+        return actionsFor(told, entry, several, groups).map((action) => Object.assign(action, { diagnostics: shown }));
       });
     }),
   };
   return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
 }
 
-function actionsFor(told: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
+/** @param several whether more than one kind of thing is told here, so that a title has to say which it is about */
+function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Groups): vscode.CodeAction[] {
+  const named = several ? told.code : undefined;
   const place: ToldPlace = { uri: entry.uri.toString(), code: told.code, start: told.range.start };
   return [
     ...(told.data?.kind === 'private' ? pseudonymActions(told.data.pseudonym, place, privateDetails(entry, groups).length) : []),
     ...(told.data?.kind === 'field' ? changing(addFieldTitle(told.data.field), entry, addFieldsEdit(entry.checked.document, [told.data.field])) : []),
     ...claimActions(told, entry),
-    ...(isSilenceable(told) ? [running(silenceTitle(told.code), commandIds.silence, place)] : []),
-    running(explainTitle(told.code), commandIds.explainCode, told.code),
+    ...(isSilenceable(told) ? [running(silenceTitle(named), commandIds.silence, place)] : []),
+    running(explainTitle(named), commandIds.explainCode, told.code),
   ];
 }
 

@@ -20,7 +20,8 @@ export async function choosePortfolio(groups: Groups, asker: Asker, title: strin
   return all[0];
 }
 
-async function offerPortfolio(): Promise<void> {
+/** Says that no portfolio is open, with a way to begin one. */
+export async function offerPortfolio(): Promise<void> {
   const chosen = await vscode.window.showInformationMessage(noPortfolioYetMessage, newPortfolioLabel);
   if (chosen === newPortfolioLabel) await vscode.commands.executeCommand(commandIds.newPortfolio);
 }

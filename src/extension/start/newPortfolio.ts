@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { builtInPacks } from '../../core/packs/builtIn.js';
 import { manifestName } from '../../core/portfolio/manifest.js';
 import { newPortfolio, portfolioFolders, type NewPortfolio } from '../../core/templates/newPortfolio.js';
-import { chooseFolderPlaceholder, employerPrompt, learnerPrompt, nameMissingMessage, newPortfolioTitle, packsPrompt, portfolioFolderLabel, portfolioThereMessage, stepTitle } from '../../core/words/start.js';
+import { chooseFolderPlaceholder, employerPrompt, learnerPrompt, nameMissingMessage, newPortfolioTitle, packDetail, packsPrompt, portfolioFolderLabel, portfolioThereMessage, stepTitle } from '../../core/words/start.js';
 import type { Asker } from './asker.js';
 import { openAfterReload } from './openAfterReload.js';
 import { isThere, openAtPrompt, writeNew } from './writeNew.js';
@@ -57,7 +57,7 @@ async function ask(asker: Asker): Promise<Omit<NewPortfolio, 'today'> | undefine
   if (learner === undefined) return undefined;
   const employer = await asker.text({ title: title(2), prompt: employerPrompt });
   if (employer === undefined) return undefined;
-  const choices = builtInPacks.map((pack) => ({ label: pack.title, description: pack.id, detail: pack.notice, picked: true, value: pack.id }));
+  const choices = builtInPacks.map((pack) => ({ label: pack.title, detail: packDetail(pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points)).length), picked: true, value: pack.id }));
   const packs = await asker.many(choices, { title: title(3), placeHolder: packsPrompt });
   return packs && packs.length > 0 ? { learner, employer, packs } : undefined;
 }

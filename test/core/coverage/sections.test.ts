@@ -31,7 +31,7 @@ describe('sections of an entry', () => {
     const { document, coverage } = builtInChecker.check(text);
     assert.match(entryLens(coverage.points), /^2 of 2 claimed found( · .* found, not claimed)?$/);
     for (const section of sectionsOf(document, coverage)) assert.match(sectionLens(section.points), /^[A-Z]+\.\d (?:partly )?found( · [A-Z]+\.\d (?:partly )?found)*( · \d+ more)?$/);
-    assert.equal(entryLens(builtInChecker.check('---\ntype: observation\n---\n\nNothing.\n').coverage.points), 'Nothing claimed yet');
+    assert.equal(entryLens(builtInChecker.check('---\ntype: observation\n---\n\nNothing.\n').coverage.points), 'Nothing found yet');
     assert.equal(entryLens(builtInChecker.check('---\ntype: observation\nclaims: [CT.1]\n---\n\nNothing.\n').coverage.points), '0 of 1 claimed found');
   });
 });
