@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inTheWayMessage } from '../core/words/inTheWay.js';
 import { longTotalsMessage, totalsMessage } from '../core/words/messages.js';
+import { shownObstacles } from '../core/portfolio/shownObstacles.js';
 import { totalsOf } from '../core/coverage/coverPortfolio.js';
 import type { Boundary } from './boundary.js';
 import { longName, shortName, type Entry } from './evidence/entry.js';
@@ -9,6 +10,7 @@ import type { Group, Groups } from './evidence/groups.js';
 import { commandIds } from './ids.js';
 import { escapeMarkdown } from './markdownText.js';
 import type { Releasable } from './releasable.js';
+import { severitySetting } from './settings.js';
 
 /** The status bar item, as far as tests look at it. */
 export interface StatusBar extends Releasable {
@@ -69,7 +71,7 @@ function statusOf(store: EvidenceStore, groups: Groups): Status | undefined {
 
 /** How much is found, and the first thing that stands in the way. */
 function groupLines({ name, totals, checked }: Group): string[] {
-  const [first, ...more] = checked.inTheWay;
+  const [first, ...more] = shownObstacles(checked.inTheWay, severitySetting());
   return [`${name}: ${longTotalsMessage(totals)}`, ...(first ? [inTheWayMessage(first.message, more.length)] : [])];
 }
 

@@ -123,7 +123,7 @@ export function keyboard(page) {
     /**
      * Takes a quick fix at the cursor.
      * @param {string} title
-     * @param {() => Promise<void>} [before] run while the list of fixes is shown
+     * @param {() => Promise<unknown>} [before] done while the list of fixes is shown
      */
     async quickFix(title, before) {
       await press('Control+Period');

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { manifestName } from '../../core/portfolio/manifest.js';
 import type { Obstacle } from '../../core/portfolio/inTheWay.js';
+import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
 import { inTheWayPlaceholder, nothingInTheWayMessage } from '../../core/words/inTheWay.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
 import { shortName } from '../evidence/entry.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { placeIn, revealPlace } from '../reveal.js';
+import { severitySetting } from '../settings.js';
 import { chooseGroup } from './chooseGroup.js';
 
 /** Something that stands in the way, as a line to choose. */
@@ -28,7 +30,7 @@ export async function showInTheWay(groups: Groups, view: CoverageView): Promise<
 
 /** The lines to choose from, most pressing first. */
 export function obstaclePicks(group: Group): readonly ObstaclePick[] {
-  return group.checked.inTheWay.map((obstacle) => obstaclePick(obstacle, group));
+  return shownObstacles(group.checked.inTheWay, severitySetting()).map((obstacle) => obstaclePick(obstacle, group));
 }
 
 /** Something in the way as a line, with the name of the file in which it stands. */

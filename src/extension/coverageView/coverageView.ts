@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
 import { inTheWayMessage } from '../../core/words/inTheWay.js';
 import { coverageMessage } from '../../core/words/messages.js';
 import { layoutWords, nothingLeftMessage, nothingMatchesMessage, outstandingMessage } from '../../core/words/view.js';
@@ -6,6 +7,7 @@ import type { Boundary } from '../boundary.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
 import type { Releasable } from '../releasable.js';
+import { changesSeverity, severitySetting } from '../settings.js';
 import { createLayout, isFiltered, isOutstanding, type Layout } from './layout.js';
 import { allNodes, coverageNodes, lookOf, type CoverageNode } from './nodes.js';
 import { treeItem } from './treeItem.js';
@@ -94,7 +96,9 @@ export function registerCoverageView(groups: Groups, memory: vscode.Memento, rea
     await layout.filterBy({ words: '' });
     await layout.group('unit');
   };
-  const following = vscode.Disposable.from(view, changed, layout, boundary.on(groups.onDidChange, refresh), boundary.on(layout.onDidChange, refresh));
+  const following = vscode.Disposable.from(view, changed, layout, boundary.on(groups.onDidChange, refresh), boundary.on(layout.onDidChange, refresh), boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
+    if (changesSeverity(event)) label();
+  }));
   return {
     get roots() {
       return nodes;
@@ -137,7 +141,7 @@ function messageOf(groups: readonly Group[], nodes: readonly CoverageNode[], { g
   if (only && nodes.length === 0 && isFiltered(filter)) return nothingMatchesMessage;
   if (only && nodes.length === 0 && grouping === 'to-do') return nothingLeftMessage;
   if (!only || others.length > 0) return '';
-  const [first, ...more] = only.totals.found + only.totals.partly > 0 ? only.checked.inTheWay : [];
+  const [first, ...more] = only.totals.found + only.totals.partly > 0 ? shownObstacles(only.checked.inTheWay, severitySetting()) : [];
   return first ? `${coverageMessage(only.totals)} ${inTheWayMessage(first.message, more.length)}` : coverageMessage(only.totals);
 }
 

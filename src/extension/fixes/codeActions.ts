@@ -28,10 +28,11 @@ export function registerCodeActions(store: EvidenceStore, groups: Groups, bounda
       const { lines } = entry.checked.document;
       const here = toldBetween(groups, entry, lines.offsetAt(range.start), lines.offsetAt(range.end));
       const several = new Set(here.map(({ code }) => code)).size > 1;
-      return here.flatMap((told) => {
+      const actions = here.flatMap((told) => {
         const shown = diagnostics.filter((each) => codeOf(each) === told.code && each.range.isEqual(toRange(lines, told.range)));
         return actionsFor(told, entry, several, groups).map((action) => Object.assign(action, { diagnostics: shown }));
       });
+      return [...claimsToMake(groups, entry, lines.offsetAt(range.start)), ...actions];
     }),
   };
   return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
@@ -53,6 +54,13 @@ function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Gr
 function pseudonymActions(pseudonym: string, place: ToldPlace, details: number): vscode.CodeAction[] {
   const one = preferred(running(pseudonymTitle(pseudonym), commandIds.usePseudonym, place));
   return details > 1 ? [one, running(allPseudonymsTitle(details), commandIds.useAllPseudonyms)] : [one];
+}
+
+/** In the fields at the top, where claims stand, every point that is found and not claimed is offered. */
+function claimsToMake(groups: Groups, entry: Entry, offset: number): vscode.CodeAction[] {
+  const fields = entry.checked.document.frontMatter?.range;
+  if (!fields || offset < fields.start || offset >= fields.end) return [];
+  return groups.diagnosticsOf(entry).filter(({ code }) => code === 'claim.unclaimed').flatMap((told) => claimActions(told, entry));
 }
 
 function claimActions({ code, data, range }: Diagnostic, entry: Entry): vscode.CodeAction[] {

@@ -24,9 +24,7 @@ export async function writeNew(uri: vscode.Uri, text: string): Promise<boolean> 
 /** Opens a text at its first prompt, selected so that typing takes its place. */
 export async function openAtPrompt(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const prompt = /^\[[A-Z][^\]\n]*\]$/m.exec(document.getText());
-  if (!prompt) return;
-  editor.selection = new vscode.Selection(document.positionAt(prompt.index), document.positionAt(prompt.index + prompt[0].length));
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const selection = prompt && new vscode.Range(document.positionAt(prompt.index), document.positionAt(prompt.index + prompt[0].length));
+  await vscode.window.showTextDocument(document, { preview: false, ...(selection && { selection }) });
 }

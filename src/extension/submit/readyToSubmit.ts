@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Obstacle } from '../../core/portfolio/inTheWay.js';
 import { obstaclesByPressing } from '../../core/portfolio/readyToSubmit.js';
+import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
 import { declarationHeading, declarationText, notSignedMessage, pressingWords, signedBy, signLabel, submitPlaceholder } from '../../core/words/submit.js';
 import { chooseGroup } from '../commands/chooseGroup.js';
 import { goToObstacle, obstaclePick } from '../commands/showInTheWay.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
 import type { Group, Groups } from '../evidence/groups.js';
+import { severitySetting } from '../settings.js';
 import type { Asker } from '../start/asker.js';
 import { signDeclaration } from './signDeclaration.js';
 
@@ -30,7 +32,7 @@ export async function readyToSubmit(groups: Groups, view: CoverageView, asker: A
 /** The lines: what is in the way under its headings, then the declaration, signed or not. */
 export function submitPicks(group: Group): readonly SubmitPick[] {
   const heading = (label: string): SubmitPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const lines = obstaclesByPressing(group.checked).flatMap(({ pressing, obstacles }) => [heading(pressingWords[pressing]), ...obstacles.map((obstacle) => obstaclePick(obstacle, group))]);
+  const lines = obstaclesByPressing({ inTheWay: shownObstacles(group.checked.inTheWay, severitySetting()) }).flatMap(({ pressing, obstacles }) => [heading(pressingWords[pressing]), ...obstacles.map((obstacle) => obstaclePick(obstacle, group))]);
   if (!group.portfolio) return lines;
   const { declaration } = group.portfolio.manifest;
   return [...lines, heading(declarationHeading), { label: signLabel, description: declaration ? signedBy(declaration.name, declaration.date) : notSignedMessage, detail: declarationText, signs: true }];

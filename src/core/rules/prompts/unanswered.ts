@@ -8,8 +8,8 @@ const question = /[?…]$|^(?:describe|explain|say|write|give|tell|think|note|li
 const mostTold = 20;
 
 /**
- * Prompts of a template that are left in place earn nothing, and an assessor stumbles over them. Told are lines that
- * are nothing but a prompt, gaps in square brackets within a sentence, and a prompt in italics with no answer below.
+ * Prompts of a template that are left in place earn nothing, and an assessor stumbles over them. Told are lines and
+ * cells of a table that are nothing but a prompt, gaps in square brackets within a sentence, and a prompt in italics with no answer below.
  * Empty fields of a form are the form's checks' to tell, and comments (`<!-- … -->`) are no text.
  */
 export const unanswered: EntryRule = {
@@ -24,7 +24,8 @@ export const unanswered: EntryRule = {
 function promptsOf({ checked: { document } }: RuleEntry): TextRange[] {
   const passages = document.blocks.flatMap(({ start, block }) => block.passages.map((passage) => ({ passage, start: start + passage.range.start })));
   return passages.flatMap(({ passage, start }, index): TextRange[] => {
-    if (passage.quoted || passage.kind === 'heading' || passage.kind === 'row') return [];
+    if (passage.quoted || passage.kind === 'heading') return [];
+    if (passage.kind === 'row') return promptCells(document.text.slice(start, start + passage.prose.length), start);
     const next = passages[index + 1]?.passage.kind;
     const whole = within(passage.prose, start);
     const source = document.text.slice(start, start + passage.prose.length).trim();
@@ -38,6 +39,16 @@ function promptsOf({ checked: { document } }: RuleEntry): TextRange[] {
       at += line.length + 1;
     }
     return ranges;
+  });
+}
+
+/** The cells of a row that are a question in square brackets. What else a cell holds is a form's to tell. */
+function promptCells(row: string, start: number): TextRange[] {
+  let at = start;
+  return row.split('|').flatMap((cell) => {
+    const place = within(cell, at);
+    at += cell.length + 1;
+    return /^\[[^\][]+\]$/.test(cell.trim()) && question.test(cell.trim().slice(1, -1).trim()) ? [place] : [];
   });
 }
 

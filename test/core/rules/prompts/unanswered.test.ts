@@ -19,6 +19,7 @@ describe('Prompts left in place', () => {
     'On [date] I rang [name of customer] and said sorry.': ['[date]', '[name of customer]'],
     '- [insert example]\n- I rang her.': ['[insert example]'],
     '{{answer}}': ['{{answer}}'],
+    '| Kind | Example |\n|---|---|\n| [Which kind?] | A café |\n| Trade | [Who, at your work?] |': ['[Which kind?]', '[Who, at your work?]'],
   };
   for (const [text, words] of Object.entries(noisy)) {
     it(`are told of ${JSON.stringify(text)}`, () => {
@@ -44,6 +45,7 @@ describe('Prompts left in place', () => {
     '<!-- What happened? -->\n\nI rang her.',
     'He asked me [sic] twice.',
     '| [Date] | [Name] |\n|---|---|\n| a | b |',
+    '| [Date] | [Name] |\n|---|---|\n| [CT.1] | [x](what.md) |',
     'Well… I rang her.',
     '[Slide 1: a very small dog]',
     '[00:14:20]',
