@@ -33,7 +33,20 @@ const cameOfIt = 'She has come back every spring for nine years. She spends abou
 const complaint = ['Customer A was put out because nobody had rung her about the roses.', 'I said that I was sorry, and let her finish.', 'The lorry had broken down on Thursday.', 'I gave her Tuesday in writing and took the £6 for delivery off.', 'I wrote it in the order book for the manager.', 'On Tuesday she rang to say that they had come.'];
 const question = 'My tutor asked what it costs us to get a new customer.';
 const answer = 'Our leaflet in April cost £400 and brought in 16 new customers, which is £25 each. To keep a regular I ring her when her roses are in, and that is five minutes and no money. So keeping a customer costs us far less than finding a new one, and my manager now pays for two hours of calls each week and has stopped the leaflet.';
-const saw = 'I stood at the next till. An older man came in with a stick and looked at the shelf labels from very close, and Ama saw that he could not read them. She went round to his side, read him three labels out loud, spoke slowly, and carried the bag to his car where she normally points to the trolleys.';
+/** The form as the witness sends it back. */
+const statement = [
+  '# Witness statement',
+  '**Witness name:** Rosa Lindqvist',
+  '**Job role:** Shop supervisor',
+  '**Employer:** Fernside Garden Centre',
+  '**Relationship to the learner:** Her line manager, not related',
+  '**Contact:** rosa@fernside.example',
+  '**Date and place of what I saw:** 14 November 2026, the till at Fernside',
+  'I stood at the next till. An older man came in with a stick and looked at the shelf labels from very close, and Ama saw that he could not read them. She went round to his side, read him three labels out loud, spoke slowly, and carried the bag to his car where she normally points to the trolleys.',
+  '**Declaration:** This is a true account of what I saw, in my own words.',
+  '**Signed:** Rosa Lindqvist',
+  '**Date signed:** 20 November 2026',
+].join('\n\n');
 
 await main(async () => {
   endWithParent();
@@ -181,6 +194,10 @@ async function story(editor, pictures) {
   await press('Enter');
   await sees('Witness name', parts.text);
   await take('witness-form');
+  await goTo(9);
+  await press('Shift+Control+End');
+  await type(statement);
+  await sees('2 of 2 claimed found', parts.lens);
   await press('Control+S');
 
   await command('Portfolio Evidence: Show Coverage');
@@ -197,7 +214,13 @@ async function story(editor, pictures) {
   await press('Escape');
 
   await command('Portfolio Evidence: Ready to Submit?');
-  await sees('In the way', parts.question);
+  await sees('Sign your declaration', parts.question);
   await take('in-the-way');
+  await choose('Sign your declaration', 'sign', 'Sign your declaration…');
+  await reply('Your declaration', learner);
+  await sees(`Signed by ${learner}`, parts.message);
+  await command('Portfolio Evidence: Ready to Submit?');
+  await page.locator(`${parts.question} input[placeholder^="Ready. 7 of 7 points found"]`).waitFor();
+  await take('ready');
   await press('Escape');
 }

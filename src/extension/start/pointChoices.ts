@@ -7,10 +7,12 @@ import type { Choice } from './asker.js';
 
 const order = { none: 0, partly: 1, found: 2 } as const;
 
-/** The marking points that stand for a kind of evidence, those not found yet first. */
-export function pointChoices({ points }: Group, kind: EvidenceKind, picked: ReadonlySet<string> = new Set()): Choice<MarkingPoint>[] {
-  return points
-    .filter(({ point }) => appliesTo(point.point, kind))
+/** The marking points that stand for a kind of evidence, those not found yet first; also of a kind of which there is no evidence yet. */
+export function pointChoices({ packs, points }: Pick<Group, 'packs' | 'points'>, kind: EvidenceKind, picked: ReadonlySet<string> = new Set()): Choice<MarkingPoint>[] {
+  const found = new Map(points.map((each) => [each.point, each.found]));
+  return packs
+    .flatMap((pack) => pack.points.filter(({ point }) => appliesTo(point, kind)))
+    .map((point) => ({ point, found: found.get(point) ?? 'none' }) as const)
     .sort((a, b) => order[a.found] - order[b.found])
-    .map((each) => ({ label: pointName(each), description: `${foundShapes[each.found]} ${foundWords[each.found]}`, detail: each.point.point.statement, picked: picked.has(each.point.point.id), value: each.point.point }));
+    .map(({ point, found: state }) => ({ label: pointName({ point }), description: `${foundShapes[state]} ${foundWords[state]}`, detail: point.point.statement, picked: picked.has(point.point.id), value: point.point }));
 }
