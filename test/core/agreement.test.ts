@@ -7,7 +7,7 @@ interface Contributed {
   readonly configuration: { readonly properties: Readonly<Record<string, { readonly markdownDescription?: string; readonly order?: number }>> };
   readonly snippets: readonly { readonly path: string }[];
   readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
-  readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly svg: string; readonly altText: string } }[] }[];
+  readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly svg?: string; readonly image?: Readonly<Record<string, string>>; readonly altText: string } }[] }[];
   readonly viewsWelcome: readonly { readonly contents: string }[];
 }
 
@@ -49,7 +49,9 @@ describe('the manifest, the code and the documents', () => {
     assert.ok(linked.length > 0);
     for (const command of linked) assert.ok(ids.includes(command), command);
     for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
-      assert.ok(existsSync(media.svg), media.svg);
+      const files = media.svg === undefined ? Object.values(media.image ?? {}) : [media.svg];
+      assert.ok(files.length > 0);
+      for (const file of files) assert.ok(existsSync(file), file);
       assert.ok(media.altText.length > 20);
     }
   });
