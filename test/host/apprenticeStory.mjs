@@ -197,7 +197,7 @@ async function story(editor, pictures) {
   await goTo(9);
   await press('Shift+Control+End');
   await type(statement);
-  await sees('2 of 2 claimed found', parts.lens);
+  await sees('7 of 7 points found', parts.sideBar);
   await press('Control+S');
 
   await command('Portfolio Evidence: Show Coverage');
