@@ -194,10 +194,6 @@ async function story(editor, pictures) {
   await press('Enter');
   await sees('Witness name', parts.text);
   await take('witness-form');
-  await goTo(9);
-  await press('Shift+Control+End');
-  await type(statement);
-  await sees('7 of 7 points found', parts.sideBar);
   await press('Control+S');
 
   await command('Portfolio Evidence: Show Coverage');
@@ -216,6 +212,14 @@ async function story(editor, pictures) {
   await command('Portfolio Evidence: Ready to Submit?');
   await sees('Sign your declaration', parts.question);
   await take('in-the-way');
+  await press('Escape', 'Control+1');
+
+  await goTo(9);
+  await press('Shift+Control+End');
+  await type(statement);
+  await sees('Every point is found', parts.sideBar);
+  await press('Control+S');
+  await command('Portfolio Evidence: Ready to Submit?');
   await choose('Sign your declaration', 'sign', 'Sign your declaration…');
   await reply('Your declaration', learner);
   await sees(`Signed by ${learner}`, parts.message);

@@ -24,7 +24,7 @@ export async function readyToSubmit(groups: Groups, view: CoverageView, asker: A
   const picks = submitPicks(group);
   const inTheWay = picks.filter(({ obstacle }) => obstacle).length;
   const signed = !group.portfolio || group.portfolio.manifest.declaration !== undefined;
-  const chosen = await vscode.window.showQuickPick(picks, { title: group.name, placeHolder: submitPlaceholder(group.totals, inTheWay, signed), matchOnDescription: true, matchOnDetail: true });
+  const chosen = await vscode.window.showQuickPick(picks, { title: group.name, placeHolder: submitPlaceholder(group.totals, inTheWay, signed), matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
   if (chosen?.obstacle) await goToObstacle(chosen.obstacle, group, view);
   if (chosen?.signs && group.portfolio) await signDeclaration(group.portfolio, asker, today);
 }
