@@ -11,6 +11,7 @@ const files = [
   () => import('./views.test'),
   () => import('./start.test'),
   () => import('./writing.test'),
+  () => import('./preview.test'),
   () => import('./submit.test'),
   () => import('./settings.test'),
   () => import('./manyFiles.test'),

@@ -108,18 +108,4 @@ describe('While writing', () => {
     const labels = items.map(idOf);
     for (const name of ['evidence-complaint', 'evidence-fields', 'evidence-witness-form', 'evidence-case-study']) assert.ok(labels.includes(name), name);
   });
-
-  it('Should mark in the built-in preview the passages that earn a point, with the reason on hover', async () => {
-    const { document } = await show(e01());
-    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
-    assert.match(html, /<p[^>]*class="[^"]*portfolio-evidence"[^>]*data-portfolio-evidence="CT\.1"[^>]*title="CT\.1 partly found: walk-in customer"[^>]*>Walk-in customers/);
-    assert.equal(html.match(/data-portfolio-evidence=/g)?.length, 2);
-  });
-
-  it('Should leave the preview of Markdown that is not evidence as it is', async () => {
-    const { document } = await show(fixture('notes.md'));
-    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
-    assert.match(html, /trade accounts/);
-    assert.ok(!html.includes('portfolio-evidence'));
-  });
 });
