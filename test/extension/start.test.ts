@@ -54,8 +54,9 @@ describe('Beginning', () => {
     const asker = answering('Ana Lund', 'Lund & Daughters', ['customer-types']);
     await beginPortfolio(context, asker, today);
     assert.deepEqual(asker.asked, ['New portfolio (1 of 3)', 'New portfolio (2 of 3)', 'New portfolio (3 of 3)']);
+    const first = fixture('evidence/E01-something-that-happened-at-work.md').toString();
+    await until(api, 'the first entry is shown', () => vscode.window.activeTextEditor?.document.uri.toString() === first);
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), fixture('evidence/E01-something-that-happened-at-work.md').toString());
     assert.match(editor?.document.getText(editor.selection) ?? '', /^\[When and where was it/);
     await until(api, 'the portfolio is read', () => api.groups.all.some(({ name, totals }) => name === 'Ana Lund' && totals.points > 0 && totals.found === 0 && totals.partly === 0));
     assert.deepEqual((await vscode.workspace.fs.readDirectory(fixture('witness'))).length, 0);

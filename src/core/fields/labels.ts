@@ -29,7 +29,7 @@ export const eventWords: readonly string[] = ['observation', 'activity', 'activi
 export const labelWords: Readonly<Record<LabelMeaning, readonly string[]>> = {
   'learner.name': ['learner', 'candidate', 'student', 'apprentice', 'trainee', 'participant', 'statement for', 'witness statement for', 'witness testimony for', 'testimony for', 'who for', 'who it is for', 'who this is for', 'who was seen'],
   'learner.role': [],
-  'learner.employer': [],
+  'learner.employer': ['where learner works', 'where candidate works', 'where i work', 'where student works', 'where apprentice works'],
   'witness.name': ['witness', 'expert witness', 'statement of', 'statement by', 'statement from', 'witness statement of', 'witness statement by', 'witness statement from', 'written by', 'testimony of', 'testimony by', 'testimony from', 'from', 'given by', 'witnessed by', 'seen by', 'who are you', 'who you are', 'observer', 'observed by'],
   'witness.role': [],
   'witness.employer': [],

@@ -1,7 +1,7 @@
 import { bareDate, findDates } from '../dates/readDate.js';
 import type { EvidenceDocument, EvidenceKind } from '../document/types.js';
 import { isDeclaration } from '../text/declaring.js';
-import type { TextRange } from '../text/range.js';
+import { overlapsAny, type TextRange } from '../text/range.js';
 import { isEmptyValue, isTicked, isUnticked } from './emptyValue.js';
 import { frontMatterFields } from './frontMatterFields.js';
 import type { LabelMeaning, Party } from './labels.js';
@@ -19,9 +19,13 @@ export function readFields(document: EvidenceDocument, kind: EvidenceKind | null
   const form = kind === 'witness-statement' || kind === 'observation';
   const passages = readPairs(document, form);
   const labelled = [...resolve(document.text, passages, kind), ...declarations(document.text, passages)];
-  const letter = form ? letterFields(document.text, passages, kind === 'witness-statement') : [];
+  const isPrompted = overlapsAny([...document.text.matchAll(prompts)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })));
+  const letter = form ? letterFields(document.text, passages, kind === 'witness-statement').filter(({ range }) => !isPrompted(range)) : [];
   return [...frontMatterFields(document), ...labelled, ...letter].sort((a, b) => a.label.start - b.label.start);
 }
+
+/** A prompt of a template on a line of its own: nothing in it is an answer. */
+const prompts = /^\[\p{Lu}[^\][\n]{3,}\]$/gmu;
 
 interface Whose {
   /** Whom the heading above names. */

@@ -9,11 +9,12 @@ import { misspelt } from './frontMatter/misspelt.js';
 import { unanswered } from './prompts/unanswered.js';
 import { sufficiency } from './sufficiency/sufficiency.js';
 import type { EntryRule, PortfolioRule } from './types.js';
+import { unlessBlank } from './witness/blankForm.js';
 import { witnessRules } from './witness/index.js';
 import { learnerWording } from './witness/learnerWording.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, statementDeclaration];
+export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
 
 /** Every check that compares entries. */
 export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

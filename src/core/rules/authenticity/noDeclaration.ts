@@ -1,3 +1,4 @@
+import { isTicked, isUnticked } from '../../fields/emptyValue.js';
 import { fieldOf, type Field } from '../../fields/types.js';
 import type { EvidenceDocument } from '../../document/types.js';
 import type { TextRange } from '../../text/range.js';
@@ -28,7 +29,7 @@ export const learnerDeclaration: PortfolioRule = {
 
 function declares({ blocks, frontMatter }: EvidenceDocument, fields: readonly Field[]): boolean {
   if (fieldOf(fields, 'declaration')?.value || isText(frontMatter?.data.declaration)) return true;
-  return blocks.some(({ block }) => block.passages.some(({ prose, kind, quoted }) => kind !== 'heading' && !quoted && isDeclaring(prose)));
+  return blocks.some(({ block }) => block.passages.some(({ prose, kind, quoted }) => kind !== 'heading' && !quoted && isDeclaring(prose) && !(isUnticked(prose) && !isTicked(prose))));
 }
 
 function isText(value: unknown): boolean {

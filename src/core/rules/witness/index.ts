@@ -1,4 +1,5 @@
 import type { EntryRule } from '../types.js';
+import { unlessBlank } from './blankForm.js';
 import { characterReference } from './characterReference.js';
 import { decides } from './decides.js';
 import { isLearner } from './isLearner.js';
@@ -16,5 +17,5 @@ import { skillsList } from './skillsList.js';
 import { status } from './status.js';
 import { wholeUnit } from './wholeUnit.js';
 
-/** The checks of witness statements that need no other entry's text. */
-export const witnessRules: readonly EntryRule[] = [missingName, missingRole, missingRelationship, missingContact, missingSignature, missingDate, missingActivity, isLearner, isRelative, status, skillsList, characterReference, decides, wholeUnit, signedBeforeActivity, signedInFuture];
+/** The checks of witness statements that need no other entry's text. They wait until the witness has begun. */
+export const witnessRules: readonly EntryRule[] = [missingName, missingRole, missingRelationship, missingContact, missingSignature, missingDate, missingActivity, isLearner, isRelative, status, skillsList, characterReference, decides, wholeUnit, signedBeforeActivity, signedInFuture].map(unlessBlank);
