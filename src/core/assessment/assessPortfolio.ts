@@ -47,7 +47,7 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
     decided(key, checked) {
       const own = byKey.get(key);
       if (!own) return checked;
-      const made = new Map(own.filter(isTheAssessors).map(({ standing: { record } }) => [pointKey(record.pack, record.point), record.decision]));
+      const made = new Map(own.filter(holds).map(({ standing: { record } }) => [pointKey(record.pack, record.point), record.decision]));
       const written = JSON.stringify([...made]);
       const before = known.get(checked);
       if (before?.written === written) return before.decided;
@@ -61,9 +61,9 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
   };
 }
 
-/** One decision, of somebody whose decision it is to make. */
-function isTheAssessors({ faults }: ReviewedDecision): boolean {
-  return !faults.some((fault) => fault === 'conflict' || fault === 'by-learner' || fault === 'by-witness');
+/** One decision on the words as they are, of somebody whose decision it is to make. */
+function holds({ faults }: ReviewedDecision): boolean {
+  return !faults.some((fault) => fault === 'out-of-date' || fault === 'conflict' || fault === 'by-learner' || fault === 'by-witness');
 }
 
 function witnessOf(fields: RuleEntry['fields']): string | undefined {

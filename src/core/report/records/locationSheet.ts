@@ -1,4 +1,5 @@
 import type { CheckedPoint } from '../../portfolio/checkPortfolio.js';
+import { outOfDateWords } from '../../words/assessment.js';
 import { decisionWords, foundWords } from '../../words/messages.js';
 import { kindWords } from '../../words/portfolio.js';
 import { recordLabels as labels, recordTitles } from '../../words/records.js';
@@ -35,7 +36,7 @@ function rowsOf({ pack, point: { outcome, point } }: CheckedPoint, { portfolio }
     if ((!covered || covered.found === 'none') && decisions.length === 0) return [];
     const lines = [...new Set((covered?.evidence ?? []).map(({ range }) => document.lines.positionAt(range.start).line + 1))];
     const where = `${key}${lines.length > 0 ? `:${lines.join(', ')}` : ''}`;
-    const decided = decisions.map(({ standing: { record } }) => decisionWords[record.decision]).join(', ');
+    const decided = decisions.map(({ standing: { record }, faults }) => (faults.includes('out-of-date') ? `${decisionWords[record.decision]} (${outOfDateWords})` : decisionWords[record.decision])).join(', ');
     return [[...head, text.words(name), coverage.kind === null ? '' : kindWords[coverage.kind], document.frontMatter?.date ?? '', where, foundWords[covered?.found ?? 'none'], decided, decisions.flatMap((each) => notesOn(each, entry)).join('; ')]];
   });
   return rows.length > 0 ? rows : [[...head, '', '', '', '', foundWords.none, '', '']];
