@@ -5,7 +5,8 @@ import type { DateReading } from '../dates/readDate.js';
 export function impossibleDateMessage(written: string, { why, month, instead }: Extract<DateReading, { kind: 'impossible' }>): string {
   const reason = why === 'no-such-month' ? `there is no month ${month}` : `${monthNames[month - 1] ?? ''} does not have that day`;
   const help = instead ? `If ${inWords(instead)} is meant, write it so.` : 'Check the date.';
-  return `"${written}" is read day first, and ${reason}. ${help}`;
+  const yearFirst = /^\s*\d{4}/.test(written);
+  return yearFirst ? `"${written}" is no day: ${reason}. ${help}` : `"${written}" is read day first, and ${reason}. ${help}`;
 }
 
 /** The ways to read a date. @param written the date as it stands in the text */

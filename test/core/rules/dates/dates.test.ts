@@ -9,6 +9,7 @@ describe('Dates in an entry', () => {
     assert.deepEqual(signed('31/2/2025'), [['date.impossible', 'warning', '"31/2/2025" is read day first, and February does not have that day. Check the date.', '31/2/2025']]);
     assert.deepEqual(signed('03/13/2025'), [['date.impossible', 'warning', '"03/13/2025" is read day first, and there is no month 13. If 13 March 2025 is meant, write it so.', '03/13/2025']]);
     assert.deepEqual(told('---\ntype: reflective-account\ndate: 2023-02-29\n---\nI rang her.').map(([code, , , words]) => [code, words]), [['date.impossible', '2023-02-29']]);
+    assert.equal(signed('2025-02-30')[0]?.[2], '"2025-02-30" is no day: February does not have that day. Check the date.');
     assert.deepEqual(signed('1/3/2025', ' It was 30 February 2025 and then 31 June.').map(([code, , , words]) => [code, words]), [['date.impossible', '30 February 2025'], ['date.impossible', '31 June']]);
   });
 
