@@ -6,6 +6,7 @@ import { confidentiality } from './confidentiality/confidentiality.js';
 import { tooOld } from './currency/tooOld.js';
 import { dates } from './dates/dates.js';
 import { misspelt } from './frontMatter/misspelt.js';
+import { sameId } from './frontMatter/sameId.js';
 import { unanswered } from './prompts/unanswered.js';
 import { sufficiency } from './sufficiency/sufficiency.js';
 import type { EntryRule, PortfolioRule } from './types.js';
@@ -17,4 +18,4 @@ import { learnerWording } from './witness/learnerWording.js';
 export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, dates, unanswered, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
 
 /** Every check that compares entries. */
-export const portfolioRules: readonly PortfolioRule[] = [sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];
+export const portfolioRules: readonly PortfolioRule[] = [sameId, sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

@@ -115,3 +115,10 @@ export const chooseSampleFolderLabel = 'Put the sample here';
 export function misconceptionMessage({ title, message }: Misconception): string {
   return message.startsWith(title) ? message : `${title}. ${message}`;
 }
+
+/** @param id an id that stands in two entries */
+export function sameIdMessage(id: string): string {
+  return `Another entry has the id ${id} too. Give this one its own: claims and decisions go by the id.`;
+}
+
+export const otherEntryPlaceMessage = 'The other entry.';
