@@ -3,6 +3,7 @@ import type { PointCoverage } from '../coverage/types.js';
 import { sameName } from '../people/names.js';
 import { changedWords, type ChangedWords } from './basis.js';
 import type { Assessment, StandingDecision } from './standing.js';
+import type { DecisionRecord } from './types.js';
 
 /** An entry that decisions are about. */
 export interface ReviewedEntry {
@@ -61,12 +62,17 @@ export interface ReviewFacts {
   readonly assessors: readonly AssessorStatus[];
 }
 
-/** Holds every standing decision against the entries as they are now. */
+/**
+ * Holds every standing decision against the entries as they are now. One that a later decision took the place of under
+ * another name of the same entry (its path before it had an id) is left out.
+ */
 export function reviewDecisions({ decisions, conflicts }: Assessment, entries: readonly ReviewedEntry[], facts: ReviewFacts): ReviewedDecision[] {
   const backwards = [...entries].reverse();
   const byName = new Map([...backwards.map((entry) => [entry.path ?? entry.name, entry] as const), ...backwards.map((entry) => [entry.name, entry] as const)]);
   const inConflict = new Set(conflicts.flatMap((conflict) => conflict.decisions.map(({ record }) => record.id)));
-  return decisions.map((standing) => {
+  const placeOf = ({ entry, pack, point }: DecisionRecord): string => JSON.stringify([byName.get(entry)?.key ?? entry, pack, point]);
+  const underOldName = new Set(decisions.flatMap(({ record, earlier }) => earlier.flatMap((each) => (each.kind === 'decision' && placeOf(each) === placeOf(record) ? [each.id] : []))));
+  return decisions.filter(({ record }) => !underOldName.has(record.id)).map((standing) => {
     const entry = byName.get(standing.record.entry);
     const point = entry?.checked.coverage.points.find((each) => each.pack === standing.record.pack && each.point.point.id === standing.record.point);
     const changed = entry ? changedWords(entry.checked.document, standing.record.basis) : [];

@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/groupBy.js';
+import { byTime, canReplace, replacedDecisions } from './replacing.js';
 import type { AssessmentRecord, BasisPassage, CommentRecord, CountersignatureRecord, DecisionRecord, SampleRecord, WithdrawalRecord } from './types.js';
 
 /** A decision that stands, with all that was recorded about it. */
@@ -44,10 +45,10 @@ export const noAssessment: Assessment = { decisions: [], conflicts: [], threads:
 
 /** Works out what stands, from records in any order. */
 export function standingOf(records: readonly AssessmentRecord[]): Assessment {
-  const ordered = [...records].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const ordered = [...records].sort(byTime);
   const all = new Map(ordered.flatMap((record) => (record.kind === 'decision' ? [[record.id, record] as const] : [])));
   const withdrawals = new Map(ordered.flatMap((record) => (record.kind === 'withdrawal' ? [[record.decision, record] as const] : [])));
-  const replaced = new Set([...all.values()].flatMap(({ id, replaces }) => replaces.filter((each) => each !== id)));
+  const replaced = replacedDecisions([...all.values()].map((record) => ({ ...record, replaces: record.replaces.filter((id) => all.get(id)?.entry === record.entry) })));
   const standing = [...all.values()]
     .filter(({ id }) => !replaced.has(id) && !withdrawals.has(id))
     .map((record) => ({
@@ -74,17 +75,20 @@ export function standingOf(records: readonly AssessmentRecord[]): Assessment {
 function earlierThan(record: DecisionRecord, all: ReadonlyMap<string, DecisionRecord>, withdrawals: ReadonlyMap<string, WithdrawalRecord>): (DecisionRecord | WithdrawalRecord)[] {
   const seen = new Set([record.id]);
   const earlier: (DecisionRecord | WithdrawalRecord)[] = [];
-  let next = record.replaces;
+  let next = [record];
   while (next.length > 0) {
-    const found = next.flatMap((id) => (seen.has(id) ? [] : (all.get(id) ?? [])));
+    const found = next.flatMap((later) => later.replaces.flatMap((id) => {
+      const each = all.get(id);
+      return each && !seen.has(id) && canReplace(later, each) ? [each] : [];
+    }));
     for (const each of found) {
       seen.add(each.id);
       const withdrawal = withdrawals.get(each.id);
       earlier.push(...(withdrawal ? [withdrawal] : []), each);
     }
-    next = found.flatMap(({ replaces }) => replaces);
+    next = found;
   }
-  return earlier.sort((a, b) => compare(b.at, a.at) || compare(b.id, a.id));
+  return earlier.sort((a, b) => byTime(b, a));
 }
 
 function threadsOf(ordered: readonly AssessmentRecord[]): Thread[] {
@@ -95,8 +99,4 @@ function threadsOf(ordered: readonly AssessmentRecord[]): Thread[] {
     const resolution = ordered.findLast((record) => record.kind === 'resolution' && record.thread === id);
     return [{ id, entry: first.entry, anchor: first.anchor, comments: said, resolved: resolution?.kind === 'resolution' && resolution.resolved }];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReviewedDecision } from '../../core/assessment/review.js';
 import { decisionsOn, type PointInEntry } from '../../core/assessment/waiting.js';
-import type { RecordedPoint } from '../../core/assessment/history.js';
+import { namesInRecords, type RecordedPoint } from '../../core/assessment/history.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
 import { chooseDecidedPointPlaceholder, notSuchPointMessage, outsidePortfolioMessage, pointLensTitle } from '../../core/words/deciding.js';
 import { pointName } from '../../core/words/messages.js';
@@ -51,16 +51,26 @@ export function targetAt({ store, groups }: Assessing, place: PointInEntry): Poi
 }
 
 /** What records call the entry: its id where no other entry has it, else its path. */
-export function nameInRecords({ group, portfolio, entry }: Pick<PointTarget, 'group' | 'portfolio' | 'entry'>): string {
-  const id = entry.checked.document.frontMatter?.id;
-  const isItsOwn = group.entries.filter(({ checked }) => checked.document.frontMatter?.id === id).length === 1;
-  return id !== undefined && isItsOwn ? id : (pathWithin(portfolio.folder, entry.uri) ?? shortName(entry));
+export function nameInRecords(target: Pick<PointTarget, 'group' | 'portfolio' | 'entry'>): string {
+  return ownId(target) ?? pathOrName(target);
 }
 
 /** The point as records name it. */
-export function recordedPoint({ place: { pack, point }, portfolio, entry, decided }: PointTarget): RecordedPoint {
-  const names = [shortName(entry), pathWithin(portfolio.folder, entry.uri) ?? '', ...decided.map(({ standing: { record } }) => record.entry)];
-  return { names: [...new Set(names)], pack, point };
+export function recordedPoint(target: PointTarget): RecordedPoint {
+  const { place: { pack, point }, entry: { checked }, decided } = target;
+  const id = checked.document.frontMatter?.id;
+  const names = decided.map(({ standing: { record } }) => record.entry);
+  return { names: namesInRecords({ id, isItsOwn: ownId(target) !== undefined, path: pathOrName(target), decided: names }), pack, point };
+}
+
+/** The entry's id, where no other entry has it. */
+function ownId({ group, entry }: Pick<PointTarget, 'group' | 'entry'>): string | undefined {
+  const id = entry.checked.document.frontMatter?.id;
+  return group.entries.filter(({ checked }) => checked.document.frontMatter?.id === id).length === 1 ? id : undefined;
+}
+
+function pathOrName({ portfolio, entry }: Pick<PointTarget, 'portfolio' | 'entry'>): string {
+  return pathWithin(portfolio.folder, entry.uri) ?? shortName(entry);
 }
 
 /** Whether a command's argument is a line of the coverage view of one kind. */

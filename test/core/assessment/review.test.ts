@@ -68,6 +68,21 @@ describe('a decision held against the portfolio', () => {
   });
 });
 
+describe('a decision under an earlier name of its entry', () => {
+  const entryOf = (key: string, name: string) => ({ key, name, path: key, checked: checker.check(text), witness: undefined });
+  const records = [decisionOf('a', { entry: 'evidence/E01.md', basis }), decisionOf('b', { basis, replaces: ['a'], at: '2026-03-15T09:30:00Z' })];
+
+  it('gives way to the one that took its place', () => {
+    const reviewed = reviewDecisions(standingOf(records), [entryOf('evidence/E01.md', 'E01')], facts);
+    assert.deepEqual(reviewed.map(({ standing }) => standing.record.id), ['b']);
+  });
+
+  it('stands when the names are of two entries', () => {
+    const reviewed = reviewDecisions(standingOf(records), [entryOf('evidence/E01.md', 'stall'), entryOf('evidence/other.md', 'E01')], facts);
+    assert.deepEqual(reviewed.map(({ standing, key }) => [standing.record.id, key]), [['a', 'evidence/E01.md'], ['b', 'evidence/other.md']]);
+  });
+});
+
 describe('the progress of a unit', () => {
   const progress = (more: Partial<DecisionRecord>, options: Parameters<typeof review>[1] = {}) => {
     const { reviewed, entries } = review(more, options);

@@ -45,10 +45,18 @@ describe('what the records come to', () => {
     assert.deepEqual(decisions[0]?.earlier.map(({ id }) => id), ['w', 'a']);
   });
 
-  it('does not run in circles over decisions that name each other or themselves', () => {
-    assert.deepEqual(standingOf([decisionOf('a', { replaces: ['b'] }), decisionOf('b', { replaces: ['a'] })]).decisions, []);
+  it('is the later of decisions that name each other, and one that names itself', () => {
+    assert.deepEqual(standingOf([decisionOf('a', { replaces: ['b'], at: '2026-03-15T09:00:00Z' }), decisionOf('b', { replaces: ['a'] })]).decisions.map(({ record }) => record.id), ['a']);
+    assert.deepEqual(standingOf([decisionOf('a', { replaces: ['b'] }), decisionOf('b', { replaces: ['a'] })]).decisions.map(({ record }) => record.id), ['b']);
     assert.deepEqual(standingOf([decisionOf('a', { replaces: ['a'] })]).decisions.map(({ record }) => record.id), ['a']);
   });
+
+  for (const [what, other] of [['another point', { point: 'F.2' }], ['another pack', { pack: 'vegetables' }], ['another entry', { entry: 'E02' }], ['an earlier day', { at: '2026-03-01T09:00:00Z' }]] as const) {
+    it(`keeps a decision whose place is said to be taken by one on ${what}`, () => {
+      const { decisions } = standingOf([decisionOf('a'), decisionOf('b', { replaces: ['a'], ...other })]);
+      assert.deepEqual(decisions.map(({ record }) => record.id).sort(), ['a', 'b']);
+    });
+  }
 
   it('puts a comment and its replies in a thread, resolved or open as was said last', () => {
     const resolution = (id: string, resolved: boolean, at: string): AssessmentRecord => ({ kind: 'resolution', id, thread: 'c1', resolved, by: 'D. Hallam', at });

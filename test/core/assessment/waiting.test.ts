@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { historyOf, lastDecisions } from '../../../src/core/assessment/history.js';
+import { historyOf, lastDecisions, namesInRecords } from '../../../src/core/assessment/history.js';
 import { recordId, recordTime } from '../../../src/core/assessment/recordId.js';
 import { anchorOf, basisOf, findPassage } from '../../../src/core/assessment/basis.js';
 import { standingOf } from '../../../src/core/assessment/standing.js';
@@ -58,6 +58,21 @@ describe('the history of a point', () => {
   it('ends in the decisions that none has taken the place of, taken back or not', () => {
     assert.deepEqual(lastDecisions(records, place).map(({ id }) => id), ['b']);
     assert.deepEqual(lastDecisions(records.slice(0, 2), place).map(({ id }) => id), ['a']);
+    assert.deepEqual(lastDecisions([decisionOf('a', { replaces: ['b'] }), decisionOf('b', { replaces: ['a'] })], place).map(({ id }) => id), ['b']);
+  });
+});
+
+describe('the names of an entry in records', () => {
+  const names = { id: 'E01', isItsOwn: true, path: 'evidence/E01.md', decided: ['E01'] };
+
+  it('are its id, its path and what decisions call it, each once', () => {
+    assert.deepEqual(namesInRecords({ ...names, decided: ['E01', 'stall'] }), ['E01', 'evidence/E01.md', 'stall']);
+    assert.deepEqual(namesInRecords({ ...names, id: undefined, isItsOwn: false, decided: [] }), ['evidence/E01.md']);
+  });
+
+  it('leave out an id that a copy has too, so that a decision on the copy does not take the place of one on the original', () => {
+    const copy = { names: namesInRecords({ ...names, isItsOwn: false, path: 'evidence/copy.md' }), pack: 'fruit', point: 'F.1' };
+    assert.deepEqual(lastDecisions([decisionOf('a')], copy), []);
   });
 });
 
