@@ -2,6 +2,7 @@ import type { EvidenceDocument } from '../document/types.js';
 import { overlaps, shift, type TextRange } from '../text/range.js';
 import { normalTextOf, normalWords, type NormalText } from './normalText.js';
 import type { BasisPassage } from './types.js';
+import { trimmed, wholeSentencesOf } from './wholeSentences.js';
 
 /** Words on which something was based, and what stands for them now. */
 export interface ChangedWords {
@@ -22,7 +23,8 @@ export function basisOf(document: EvidenceDocument, ranges: readonly TextRange[]
       const at = trimmed(normal.text, normal.normalOf(sentence));
       const words = normal.text.slice(at.start, at.end);
       const heading = headingAt(normal, at.start);
-      return words === '' ? [] : [{ words, ...(heading !== undefined && { heading }) }];
+      const quoted = !wholeSentencesOf(document).isRun(at, false);
+      return words === '' ? [] : [{ words, ...(heading !== undefined && { heading }), ...(quoted && { quoted }) }];
     });
 }
 
@@ -42,10 +44,12 @@ export function anchorOf(document: EvidenceDocument, range: TextRange): BasisPas
   return words === '' ? undefined : { words, ...(heading !== undefined && { heading }) };
 }
 
-/** Which of the words a decision was based on no longer stand in the entry, wherever they stood. Empty when it is up to date. */
+/**
+ * Which of the words a decision was based on no longer stand in the entry as whole sentences, wherever they stood.
+ * Words that were the writer's own must still be: neither a heading nor quoted. Empty when it is up to date.
+ */
 export function changedWords(document: EvidenceDocument, basis: readonly BasisPassage[]): ChangedWords[] {
-  const normal = normalTextOf(document);
-  const isThere = ({ words }: BasisPassage): boolean => indicesOf(normal.text, normalWords(words)).length > 0;
+  const isThere = (passage: BasisPassage): boolean => placesOf(document, passage).length > 0;
   const taken = new Set(basis.filter(isThere).map(({ words }) => normalWords(words)));
   return basis.filter((passage) => !isThere(passage)).map((was) => {
     const now = nearest(document, was.words, leastLikeness, taken);
@@ -92,9 +96,12 @@ function sentencesOf({ blocks }: EvidenceDocument): TextRange[] {
   return blocks.flatMap(({ start, block }) => block.passages.flatMap((passage) => (passage.kind === 'heading' ? [] : passage.sentences.map((sentence) => shift(sentence, start)))));
 }
 
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+/** Where a passage that was based on stands unchanged in the normal text. */
+function placesOf(document: EvidenceDocument, { words, quoted = false }: BasisPassage): TextRange[] {
+  const wanted = normalWords(words);
+  return indicesOf(normalTextOf(document).text, wanted)
+    .map((start) => ({ start, end: start + wanted.length }))
+    .filter((place) => wholeSentencesOf(document).isRun(place, quoted));
 }
 
 /** Where `wanted` stands as whole words. */

@@ -16,6 +16,8 @@ export interface BasisPassage {
   readonly words: string;
   /** The heading above them, where there is one. */
   readonly heading?: string;
+  /** Set when they were quoted: somebody else's words, or pasted ones. */
+  readonly quoted?: boolean;
 }
 
 /** A decision of an assessor on a marking point in an entry. */

@@ -67,6 +67,27 @@ describe('the words that a decision was made on', () => {
     assert.equal(changedIn(text.replace('nobody* rang', 'nobody*, rang')).length, 1);
   });
 
+  for (const [what, now] of [
+    ['part of a sentence that denies them', 'It is not true that I gave the customer a refund.'],
+    ['spoken words in a longer sentence', '"I gave the customer a refund." is what I was told to write.'],
+    ['quoted', '> I gave the customer a refund.'],
+    ['a heading', '# I gave the customer a refund.\n\nShe left.'],
+    ['partly a heading', '# I gave the\n\ncustomer a refund.'],
+  ] as const) {
+    it(`are out of date when they are ${what}`, () => {
+      const own = [{ words: 'I gave the customer a refund.' }];
+      assert.deepEqual(changedWords(parseDocument('I rang. I gave the customer a refund. She left.'), own), []);
+      assert.equal(changedWords(parseDocument(now), own).length, 1);
+    });
+  }
+
+  it('are up to date in a quotation when they were quoted', () => {
+    const chat = 'She wrote:\n\n> Thank you for the refund. All is well.\n';
+    const quoted = basisOf(parseDocument(chat), [{ start: chat.indexOf('Thank'), end: chat.indexOf('Thank') + 5 }]);
+    assert.deepEqual(quoted, [{ words: 'Thank you for the refund.', quoted: true }]);
+    assert.deepEqual(changedWords(parseDocument(`New words.\n\n${chat}`), quoted), []);
+  });
+
   it('are out of date with nothing in their place when they are gone', () => {
     assert.deepEqual(changedIn(text.replace(/- Calling[^]*March\.\n/, '')), [['Calling back the same day works: nobody rang twice in March.', undefined]]);
   });
