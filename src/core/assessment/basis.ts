@@ -1,5 +1,5 @@
 import type { EvidenceDocument } from '../document/types.js';
-import { overlaps, shift, type TextRange } from '../text/range.js';
+import { overlaps, overlapsAny, shift, type TextRange } from '../text/range.js';
 import { normalTextOf, normalWords, type NormalText } from './normalText.js';
 import type { BasisPassage } from './types.js';
 import { trimmed, wholeSentencesOf } from './wholeSentences.js';
@@ -56,6 +56,20 @@ export function changedWords(document: EvidenceDocument, basis: readonly BasisPa
     if (now) taken.add(now.words);
     return { was, now };
   });
+}
+
+/**
+ * The sentences that hold any of the ranges and were not among the words that something was based on.
+ * @param ranges offsets in the document's text, for instance those of the evidence of a marking point
+ */
+export function addedSentences(document: EvidenceDocument, ranges: readonly TextRange[], basis: readonly BasisPassage[]): TextRange[] {
+  const normal = normalTextOf(document);
+  const isKnown = overlapsAny(basis.flatMap((passage) => placesOf(document, passage)));
+  return sentencesOf(document)
+    .filter((sentence) => ranges.some((range) => overlaps(range, sentence)))
+    .map((sentence) => trimmed(normal.text, normal.normalOf(sentence)))
+    .filter((at) => at.start < at.end && !isKnown(at))
+    .map((at) => normal.sourceOf(at));
 }
 
 /**

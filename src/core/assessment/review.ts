@@ -1,7 +1,8 @@
 import type { CheckedEntry } from '../checker.js';
 import type { PointCoverage } from '../coverage/types.js';
 import { sameName } from '../people/names.js';
-import { changedWords, type ChangedWords } from './basis.js';
+import type { TextRange } from '../text/range.js';
+import { addedSentences, changedWords, type ChangedWords } from './basis.js';
 import type { Assessment, StandingDecision } from './standing.js';
 import type { DecisionRecord } from './types.js';
 
@@ -48,6 +49,8 @@ export interface ReviewedDecision {
   readonly point: PointCoverage | undefined;
   /** The words that are no longer there. */
   readonly changed: readonly ChangedWords[];
+  /** Sentences that bear the point and that the decision did not rest on, unless it was accepted: there is more to look at now. In the document's text. */
+  readonly added: readonly TextRange[];
   readonly faults: readonly DecisionFault[];
 }
 
@@ -76,8 +79,9 @@ export function reviewDecisions({ decisions, conflicts }: Assessment, entries: r
     const entry = byName.get(standing.record.entry);
     const point = entry?.checked.coverage.points.find((each) => each.pack === standing.record.pack && each.point.point.id === standing.record.point);
     const changed = entry ? changedWords(entry.checked.document, standing.record.basis) : [];
+    const added = entry && point && standing.record.decision !== 'accepted' ? addedSentences(entry.checked.document, point.evidence.map(({ range }) => range), standing.record.basis) : [];
     const faults = faultsOf(standing, { entry, point, changed, facts, inConflict: inConflict.has(standing.record.id) });
-    return { standing, key: entry?.key, point, changed, faults };
+    return { standing, key: entry?.key, point, changed, added, faults };
   });
 }
 

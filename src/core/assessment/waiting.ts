@@ -13,7 +13,7 @@ export interface PointInEntry {
 
 /** A point in an entry that waits for the assessor. */
 export interface WaitingPoint extends PointInEntry {
-  /** Where to look: the changed words, else those that bear it, else the claim, else the start. */
+  /** Where to look: the changed words, else the added ones, else those that bear it, else the claim, else the start. */
   readonly range: TextRange;
 }
 
@@ -24,7 +24,7 @@ export function decisionsOn({ decisions }: Pick<CheckedPortfolio, 'decisions'>, 
 
 /**
  * What waits for the assessor, in the order of the entries and of the text: claimed or found and not decided, decided on
- * words that have changed since, or decided twice.
+ * words that have changed since, not accepted and added to since, or decided twice.
  */
 export function waitingPoints(portfolio: Pick<CheckedPortfolio, 'entries' | 'decisions'>): WaitingPoint[] {
   return portfolio.entries.flatMap((entry) =>
@@ -41,10 +41,10 @@ export function waitingPoints(portfolio: Pick<CheckedPortfolio, 'entries' | 'dec
 /** Where a point is to be looked at in its entry. */
 export function placeOfPoint({ checked }: Pick<PortfolioEntry, 'checked'>, { point: { point }, evidence }: PointCoverage, decided: readonly ReviewedDecision[]): TextRange {
   const changed = decided.flatMap((each) => each.changed).flatMap(({ now }) => (now ? [now.range] : []))[0];
-  return changed ?? evidence[0]?.range ?? checked.document.claims.find((claim) => claim.point === point.id)?.range ?? { start: 0, end: 0 };
+  return changed ?? decided.flatMap(({ added }) => added)[0] ?? evidence[0]?.range ?? checked.document.claims.find((claim) => claim.point === point.id)?.range ?? { start: 0, end: 0 };
 }
 
 function waits({ claimed, found }: PointCoverage, decided: readonly ReviewedDecision[]): boolean {
   if (decided.length === 0) return claimed || found === 'found';
-  return decided.some(({ faults }) => faults.includes('out-of-date') || faults.includes('conflict'));
+  return decided.some(({ faults, added }) => added.length > 0 || faults.includes('out-of-date') || faults.includes('conflict'));
 }

@@ -36,6 +36,20 @@ describe('what waits for the assessor', () => {
     assert.deepEqual(waiting([accepted], text.replace('the apples', 'my apples')), ['e1 F.2 I sold the pears.', 'e1 F.1 I sold my apples.']);
   });
 
+  for (const decision of ['more-needed', 'not-accepted'] as const) {
+    it(`is what was judged ${decision} as soon as more bears it, at what was added`, () => {
+      const judged = decisionOf('a', { pack, basis, decision });
+      assert.deepEqual(waiting([judged]), ['e1 F.2 I sold the pears.']);
+      assert.deepEqual(waiting([judged], `${text} It rained.`), ['e1 F.2 I sold the pears.']);
+      assert.deepEqual(waiting([judged], `${text} It rained. I weighed **more** apples.`), ['e1 F.2 I sold the pears.', 'e1 F.1 I weighed **more** apples.']);
+      assert.deepEqual(waiting([decisionOf('a', { pack, basis: [], decision })]), ['e1 F.2 I sold the pears.', 'e1 F.1 I sold the apples.']);
+    });
+  }
+
+  it('is not what was accepted when more bears it', () => {
+    assert.deepEqual(waiting([accepted], `${text} I weighed more apples.`), ['e1 F.2 I sold the pears.']);
+  });
+
   it('is what has been decided twice', () => {
     assert.deepEqual(waiting([accepted, decisionOf('b', { pack, basis })]), ['e1 F.2 I sold the pears.', 'e1 F.1 I sold the apples.']);
   });
