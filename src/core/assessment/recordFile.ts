@@ -16,6 +16,8 @@ export interface RecordFile {
   readonly records: readonly AssessmentRecord[];
   /** Records that are not written as the schema says. They are kept as they are, and written back. */
   readonly unread: readonly unknown[];
+  /** What stands beside the version and the records, such as `$schema`; written back. Left out when there is nothing. */
+  readonly others?: Readonly<Record<string, unknown>>;
   readonly problems: readonly DataProblem[];
   /** Whether it could be read: if not, it must not be written over. */
   readonly readable: boolean;
@@ -38,14 +40,15 @@ export function readRecordFile(text: string): RecordFile {
   return {
     records,
     unread: [...new Map(read.flatMap(({ unread }) => unread.map((each) => [JSON.stringify(sortKeys(each)), each]))).values()],
+    ...othersOf(Object.fromEntries([...read].reverse().flatMap(({ others = {} }) => Object.entries(others)))),
     problems: [...merged, ...(clashes.length > 0 ? [{ message: clashingRecordsMessage(clashes), range: top }] : [])],
     readable: read.every(({ readable }) => readable),
   };
 }
 
 /** The text of a record file: two-space JSON, records in a fixed order, so that one more record changes only its own lines. */
-export function writeRecordFile({ records, unread }: Pick<RecordFile, 'records' | 'unread'>): string {
-  return `${JSON.stringify({ version: 1, records: [...inRecordOrder(records), ...unread] }, null, 2)}\n`;
+export function writeRecordFile({ records, unread, others }: Pick<RecordFile, 'records' | 'unread' | 'others'>): string {
+  return `${JSON.stringify({ ...others, version: 1, records: [...inRecordOrder(records), ...unread] }, null, 2)}\n`;
 }
 
 /** Places are looked up only when there is something to tell: most files are sound, and can be long. */
@@ -66,7 +69,13 @@ function readSide(text: string): RecordFile {
     if (isRecord(each)) records.push(each as AssessmentRecord);
     else unread.push(each);
   }
-  return { records, unread, problems: unread.length > 0 || value.version !== 1 ? problems() : [], readable: true };
+  const others = othersOf(Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'version' && key !== 'records')));
+  const isSound = unread.length === 0 && value.version === 1 && Object.keys(others.others ?? {}).every((key) => key === '$schema');
+  return { records, unread, ...others, problems: isSound ? [] : problems(), readable: value.version === 1 };
+}
+
+function othersOf(others: Readonly<Record<string, unknown>>): Pick<RecordFile, 'others'> {
+  return Object.keys(others).length > 0 ? { others } : {};
 }
 
 function parse(text: string): unknown {

@@ -64,7 +64,7 @@ export function createRecordStore(files: RecordFiles, now: () => number): Record
     if (!file.readable) return { state: 'waiting', message: recordsUnreadMessage };
     if (!waiting.every(({ record }) => isIn(record, file))) {
       const { records } = combineRecords([...file.records, ...waiting.map(({ record }) => record)]);
-      const text = writeRecordFile({ records, unread: file.unread });
+      const text = writeRecordFile({ ...file, records });
       if (lock && !(await lock.held())) return { state: 'waiting', message: undefined };
       await files.replace(recordFilePath, text);
     }

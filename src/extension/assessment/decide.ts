@@ -21,7 +21,7 @@ const mostPassages = 500;
 
 /**
  * Decides on a marking point in an entry, first or again. The decision rests on the selected words, else on those in
- * which the point was found, and takes the place of what was known when the command began.
+ * which the point was found (where it is not accepted, on both: what is added later is to be told from them), and takes the place of what was known when the command began.
  * @param argument a place (`entry`, `pack`, `point`), with `decision` and `reason` where they are not to be asked for; a
  *   line of the coverage view; or undefined
  */
@@ -35,7 +35,8 @@ export async function decide(assessing: Assessing, argument: unknown): Promise<v
   }
   const { document } = target.entry.checked;
   const selected = selectionIn(target);
-  const basis = basisOf(document, selected ? [selected] : target.coverage.evidence.map(({ range }) => range)).slice(0, mostPassages);
+  const evidence = target.coverage.evidence.map(({ range }) => range);
+  const basis = basisOf(document, selected ? [selected] : evidence).slice(0, mostPassages);
   const replaces = lastDecisions(known.records, recordedPoint(target)).map(({ id }) => id);
   const decision = givenDecision(argument) ?? (await chooseDecision(target));
   const title = decision && reasonTitle(target.place.point, shortName(target.entry), decision);
@@ -43,7 +44,8 @@ export async function decide(assessing: Assessing, argument: unknown): Promise<v
   const by = reason && (await whoDecides());
   if (!decision || !reason || !by) return;
   const { pack, point } = target.place;
-  const record: DecisionRecord = { kind: 'decision', ...newRecord(by), entry: nameInRecords(target), pack, point, decision, reason, basis, replaces };
+  const seen = basisOf(document, [...(selected ? [selected] : []), ...evidence]).slice(0, mostPassages);
+  const record: DecisionRecord = { kind: 'decision', ...newRecord(by), entry: nameInRecords(target), pack, point, decision, reason, basis: decision === 'accepted' ? basis : seen, replaces };
   if (!(await saveRecords(assessing.assessments, target.portfolio, [record]))) return;
   tellDecided(assessing, target, record);
 }

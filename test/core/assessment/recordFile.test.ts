@@ -70,7 +70,13 @@ describe('the record file', () => {
     assert.deepEqual(readRecordFile(writeRecordFile(read)).unread, [{ ...decisionOf('b'), decision: 'passed' }]);
   });
 
-  for (const [what, text] of [['is broken', '{"version": 1, "records": [{'], ['is no record', '[]'], ['was written by a later version', '{"version": 2, "records": []}']] as const) {
+  it('keeps what else stands at its top', () => {
+    const text = JSON.stringify({ $schema: './decisions.schema.json', version: 1, records: [decisionOf('a')], note: 'Spring.' });
+    const written = JSON.parse(writeRecordFile(readRecordFile(text))) as unknown;
+    assert.deepEqual(written, JSON.parse(text));
+  });
+
+  for (const [what, text] of [['is broken', '{"version": 1, "records": [{'], ['is no record', '[]'], ['was written by a later version', '{"version": 2, "records": []}'], ['has no version', '{"records": []}'], ['has a version that is no number', '{"version": "1", "records": []}']] as const) {
     it(`must not be written over when it ${what}`, () => {
       const { readable, problems } = readRecordFile(text);
       assert.equal(readable, false);
