@@ -14,10 +14,9 @@ export function claimAllEdit(document: EvidenceDocument, points: readonly string
 export function dropClaimsEdit(document: EvidenceDocument, isDropped: (point: string) => boolean): TextEdit | undefined {
   let current = document;
   for (let left = document.claims.length; left > 0; left--) {
-    const claim = current.claims.find(({ point }) => isDropped(point));
-    const next = claim ? changed(current, dropClaimEdit(current, claim)) : current;
-    if (next === current) break;
-    current = next;
+    const { text } = current;
+    current = current.claims.filter(({ point }) => isDropped(point)).reduce((kept, claim) => (kept.text === text ? changed(kept, dropClaimEdit(kept, claim)) : kept), current);
+    if (current.text === text) break;
   }
   return editBetween(document.text, current.text);
 }

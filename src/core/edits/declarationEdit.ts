@@ -1,5 +1,8 @@
 import { isMap, isScalar, parseDocument, stringify, type Pair } from 'yaml';
-import { lineEnding, type TextEdit } from './types.js';
+import { readData } from '../data/readData.js';
+import { sameData } from '../data/sameData.js';
+import { endOfFields, indentBefore } from './endOfFields.js';
+import { applyEdits, lineEnding, type TextEdit } from './types.js';
 
 /** A learner's own declaration. */
 export interface Declaration {
@@ -11,20 +14,31 @@ export interface Declaration {
 /**
  * Stores a declaration in the text of `portfolio.yaml`: in the place of an earlier one, else at the end. Everything
  * else, comments and layout with it, stays as it is.
- * @returns undefined when the text is no list of fields, one a line, that can be read
+ * @returns undefined when the text is no list of fields, one a line, that can be read, or would then read otherwise elsewhere
  */
 export function declarationEdit(text: string, declaration: Declaration): TextEdit | undefined {
+  const edit = declarationIn(text, declaration);
+  if (!edit) return undefined;
+  const before = readData(text).value ?? {};
+  const after = readData(applyEdits(text, [edit]));
+  const { name, date } = declaration;
+  return after.problems.length === 0 && sameData(after.value, { ...before, declaration: { name, date } }) ? edit : undefined;
+}
+
+function declarationIn(text: string, declaration: Declaration): TextEdit | undefined {
   const parsed = parseDocument(text, { logLevel: 'silent' });
   const { contents } = parsed;
   if (parsed.errors.length > 0 || (contents !== null && (!isMap(contents) || contents.flow === true))) return undefined;
-  const written = stringify({ declaration: { name: declaration.name, date: declaration.date } }, { lineWidth: 0 }).replaceAll('\n', lineEnding(text));
+  const first = isMap(contents) ? contents.items[0]?.key : undefined;
+  const indent = isScalar(first) ? indentBefore(text, first.range[0]) : '';
+  const written = stringify({ declaration: { name: declaration.name, date: declaration.date } }, { lineWidth: 0 }).replace(/\n(?!$)/g, `\n${indent}`).replaceAll('\n', lineEnding(text));
   const earlier = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'declaration') : undefined;
   const range = earlier && rangeOf(earlier, text);
   if (range) return { range, newText: written.trimEnd() };
   if (contents === null && text.trim() !== '' && parsed.comment === null && parsed.commentBefore === null) return undefined;
   const end = endOfFields(text);
   const before = text.slice(0, end);
-  return { range: { start: end, end }, newText: `${before === '' || before.endsWith('\n') ? '' : lineEnding(text)}${written}` };
+  return { range: { start: end, end }, newText: `${before === '' || before.endsWith('\n') ? '' : lineEnding(text)}${indent}${written}` };
 }
 
 /** From the key to the end of its value, without the comments and blank lines that follow. */
@@ -38,10 +52,4 @@ function rangeOf({ key, value }: Pair, text: string): TextEdit['range'] | undefi
 
 function hasRange(value: unknown): value is { readonly range: readonly [number, number, number] } {
   return typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
-}
-
-/** Before a line that ends the YAML document, if there is one. */
-function endOfFields(text: string): number {
-  const end = /^(?:\.\.\.)[ \t]*\r?$/m.exec(text);
-  return end ? end.index : text.length;
 }

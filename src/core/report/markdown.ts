@@ -1,4 +1,5 @@
 import { inTheWayLabel, nothingInTheWayMessage, reportLabels as labels, reportMadeMessage } from '../words/portfolio.js';
+import { steeringSigns } from './escapeHtml.js';
 import type { ReportedGroup } from './types.js';
 import { viewOf, type EntryView, type FindingView, type GroupView, type PointView } from './view.js';
 
@@ -41,11 +42,12 @@ function findingLine({ severity, line, message, code }: FindingView): string {
   return `- ${severity}, ${labels.line} ${line}: ${escape(message)} (${escape(code)})`;
 }
 
-/** Text that Markdown shows as it stands: no emphasis, links, HTML, tables or lists, also where bare addresses become links. */
+/** Text that Markdown shows as it stands: no emphasis, links, HTML, tables, lists or signs that steer, also where bare addresses become links. */
 export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(steeringSigns, '\uFFFD')
     .replace(/[\\`*_{}[\]<>#|~&!$^=@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)

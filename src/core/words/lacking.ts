@@ -78,7 +78,7 @@ const signalWords: Record<SignalName, string> = {
   question: 'a question',
   customer: 'the customer',
   team: 'your team',
-  'as-customer': 'what you met with as a customer',
+  'as-customer': 'what you came across as a customer',
   copied: 'text of your own',
 };
 

@@ -13,4 +13,17 @@ describe('the severity of findings', () => {
     assert.equal(shownSeverity('misconception.MC.1', 'warning', setting), 'information');
     assert.equal(shownSeverity('date.impossible', 'warning', setting), 'warning');
   });
+
+  it('is never lowered for a broken file, whatever its code', () => {
+    for (const wanted of ['off', 'hint', 'information', 'warning']) {
+      assert.equal(shownSeverity('frontMatter.syntax', 'error', { 'frontMatter.syntax': wanted }), 'error');
+      assert.equal(shownSeverity('portfolio.invalid', 'error', { 'portfolio.*': wanted }), 'error');
+    }
+    assert.equal(shownSeverity('frontMatter.misspelt', 'warning', { 'frontMatter.*': 'hint' }), 'hint');
+  });
+
+  it('is never lowered for what is told of a decision, and can be raised', () => {
+    for (const wanted of ['off', 'hint', 'information']) assert.equal(shownSeverity('decision.by-learner', 'warning', { 'decision.*': wanted }), 'warning');
+    assert.equal(shownSeverity('decision.out-of-date', 'information', { 'decision.out-of-date': 'warning' }), 'warning');
+  });
 });

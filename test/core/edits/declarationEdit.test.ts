@@ -40,6 +40,15 @@ describe('the declaration in portfolio.yaml', () => {
     assert.equal(signed('---\nlearner: A\n...\n'), '---\nlearner: A\ndeclaration:\n  name: Ana Lund\n  date: 2026-03-14\n...\n');
   });
 
+  it('is indented like the fields', () => {
+    assert.equal(signed('  learner: A\n  packs: [customer-types]\n'), '  learner: A\n  packs: [customer-types]\n  declaration:\n    name: Ana Lund\n    date: 2026-03-14\n');
+    assert.equal(signed('  declaration: ~\n  learner: A\n'), '  declaration:\n    name: Ana Lund\n    date: 2026-03-14\n  learner: A\n');
+  });
+
+  it('is not written where other fields would then read otherwise', () => {
+    for (const text of ['? declaration\n: {name: A, date: 2025-01-01}\n', 'declaration: &d {name: A, date: 2025-01-01}\ncopy: *d\n', '---\nlearner: A\n---\n', 'learner: A\n---\nlearner: B\n']) assert.equal(declarationEdit(text, declaration), undefined, text);
+  });
+
   it('holds a name with any signs', () => {
     const edit = declarationEdit('learner: A\n', { name: 'Lund: "no" #1', date: '2026-03-14' });
     assert.equal(readManifest(applyEdits('learner: A\n', edit ? [edit] : [])).manifest.declaration?.name, 'Lund: "no" #1');

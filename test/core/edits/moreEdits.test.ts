@@ -27,6 +27,11 @@ describe('claiming all and dropping all', () => {
     assert.equal(after(text, unknown), '---\ntype: written-answer\nclaims: [CT.1]\n---\n\nOne.\n\nTwo. (CC.1)\n');
   });
 
+  it('drops the marks in the text where the list cannot be changed', () => {
+    const shared = '---\nclaims: &a [CT.1]\ncopy: *a\n---\n\nOne. [CT.1]\n';
+    assert.equal(after(shared, dropClaimsEdit(parseDocument(shared), () => true)), shared.replace('One. [CT.1]', 'One.'));
+  });
+
   it('is nothing where there is nothing to do', () => {
     assert.equal(claimAllEdit(parseDocument(text), ['CT.1']), undefined);
     assert.equal(dropClaimsEdit(parseDocument(text), () => false), undefined);
@@ -62,6 +67,11 @@ describe('missing fields at the top', () => {
     ['begin their group', ['witness.contact'], '---\nid: W01\n---\n', '---\nid: W01\nwitness:\n  contact: \n---\n'],
     ['join their group, indented alike', ['witness.contact'], '---\nwitness:\n    name: A. Witness # signed\nid: W01\n---\n', '---\nwitness:\n    contact: \n    name: A. Witness # signed\nid: W01\n---\n'],
     ['fill an empty group', ['signed.date'], '---\nsigned:\nid: W01\n---\n', '---\nsigned:\n  date: \nid: W01\n---\n'],
+    ['fill a group that says it is empty', ['witness.name'], '---\nwitness: ~ # none\nid: W01\n---\n', '---\nwitness: # none\n  name: \nid: W01\n---\n'],
+    ['fill a group that says it is empty in a word', ['witness.name'], '---\nwitness: null\n---\n', '---\nwitness:\n  name: \n---\n'],
+    ['are indented like the others', ['title', 'signed.date'], '---\n  id: W01\n---\n', '---\n  id: W01\n  title: \n  signed:\n    date: \n---\n'],
+    ['stand before a line that ends the fields', ['title'], '---\nid: W01\n...\n---\n', '---\nid: W01\ntitle: \n...\n---\n'],
+    ['are left alone where another field is read from the group', ['witness.role'], '---\nwitness: &w\n  name: A\ncopy: *w\n---\n', '---\nwitness: &w\n  name: A\ncopy: *w\n---\n'],
     ['of a group are all added', ['observed'], '---\nid: W01\n---\n', '---\nid: W01\nobserved:\n  place: \n  date: \n---\n'],
     ['keep Windows line ends', ['title'], '---\r\nid: E01\r\n---\r\n', '---\r\nid: E01\r\ntitle: \r\n---\r\n'],
     ['are left alone where the top cannot be read', ['title'], '---\na: b: c\n---\n', '---\na: b: c\n---\n'],

@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { reportMarkdown } from '../../../src/core/report/markdown.js';
+import { escape, reportMarkdown } from '../../../src/core/report/markdown.js';
 import { fruitGroup, privateName, withFinding } from './groups.js';
 
 const parser = unified().use(remarkParse).data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] });
@@ -29,6 +29,10 @@ describe('The Markdown report', () => {
       assert.equal(told.filter((each) => each.includes(title)).length, 3, `${title}\n${told.join('\n')}`);
       assert.deepEqual([...new Set(nodes.map(({ type }) => type))].filter((type) => ['html', 'link', 'image', 'emphasis', 'strong', 'inlineCode', 'code', 'definition', 'thematicBreak'].includes(type)), [], title);
     }
+  });
+
+  it('shows signs that steer as signs that cannot be shown', () => {
+    assert.equal(escape('a\u001b[31m\u0000 b\u202Ec\u2066d\u2069'), 'a\uFFFD\\[31m\uFFFD b\uFFFDc\uFFFDd\uFFFD');
   });
 
   it('keeps each point on one row with five cells', () => {

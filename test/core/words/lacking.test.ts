@@ -15,6 +15,7 @@ const table: readonly (readonly [Lacking, string])[] = [
   [{ kind: 'over-time', label: 'check-in', have: 0, need: 2 }, '2 check-ins that you keep up over time'],
   [{ kind: 'together', labels: ['a complaint', 'an apology'] }, 'a complaint and an apology, told in one place'],
   [{ kind: 'signal', signal: 'reason' }, 'the reason'],
+  [{ kind: 'signal', signal: 'as-customer' }, 'what you came across as a customer'],
 ];
 
 describe('what is missing, in words', () => {
