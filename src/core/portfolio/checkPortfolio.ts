@@ -64,6 +64,7 @@ export interface PortfolioEntry {
 
 /** A portfolio, checked as a whole. */
 export interface CheckedPortfolio {
+  readonly manifest: Manifest | undefined;
   readonly entries: readonly PortfolioEntry[];
   /** Told at the manifest. */
   readonly manifestDiagnostics: readonly Diagnostic[];
@@ -134,7 +135,7 @@ export function createPortfolioChecker(): PortfolioChecker {
       const checkedPoints = points.map((point) => ({ ...point, decision: assessed.decisionOn(point), lacking: gapsOf(point, facts.policy).map(gapInWords) }));
       const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);
       return {
-        entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), decisions: assessed.decisions, units: unitProgress(checkedPoints, assessed.decisions),
+        manifest: facts.manifest, entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), decisions: assessed.decisions, units: unitProgress(checkedPoints, assessed.decisions),
         inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics),
       };
     },

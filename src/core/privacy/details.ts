@@ -12,7 +12,8 @@ export interface Detail {
   readonly range: TextRange;
 }
 
-const mostOfAKind = 500;
+/** So many of a kind are looked for in a text; there may be more when so many were found. */
+export const mostOfAKind = 500;
 
 /** The details in a text, in order of place. Takes time in proportion to its length. */
 export function findDetails(text: string): Detail[] {

@@ -25,7 +25,8 @@ const name = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}[\\p{L}]{0,30}(?:[-’'](?=\\p{Lu}
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])(Mr|Mrs|Ms|Miss|Mx|Dr|Mister)\\.?\\s{1,3}(?:\\p{Lu}\\.?[ \\u00A0])?(${name})(?:[ \\u00A0](${name}))?`, 'gu');
 const plain = new RegExp(`(?<![\\p{L}\\p{N}'’-])(${name})[ \\u00A0](${name})(?![\\p{L}-])`, 'gu');
 const around = 80;
-const most = 1_000;
+/** So many names are looked for in a text; there may be more when so many were found. */
+export const mostNames = 1_000;
 
 /**
  * The names of people in prose, in order: a title and a name, or a common first name and a second name. A title and
@@ -36,11 +37,11 @@ export function findNames(prose: string): NameMention[] {
   for (const match of prose.matchAll(titled)) {
     const mention = readTitled(prose, match);
     if (mention) found.push(mention);
-    if (found.length >= most) break;
+    if (found.length >= mostNames) break;
   }
   const taken = new Set(found.flatMap(({ start, end }) => [start, end]));
   plain.lastIndex = 0;
-  for (let match = plain.exec(prose); match && found.length < most; match = plain.exec(prose)) {
+  for (let match = plain.exec(prose); match && found.length < mostNames; match = plain.exec(prose)) {
     const mention = readPlain(prose, match);
     if (mention && !taken.has(mention.end) && !taken.has(mention.start)) found.push(mention);
     else plain.lastIndex = match.index + (match[1]?.length ?? 1);

@@ -18,7 +18,7 @@ const contactKeys = ['witness.contact', 'contact', 'learner.contact', 'assessor.
 /** Names and contact details that the manifest and the fields of all entries give for the learner, witnesses, staff and assessor. */
 export function ownDetails(entries: readonly RuleEntry[], manifest: Manifest | undefined): OwnDetails {
   const people = [...(manifest?.staff ?? []), ...(manifest?.witnesses ?? [])];
-  const names = [manifest?.learner, manifest?.assessor, manifest?.declaration?.name, ...people.map(({ name }) => name)];
+  const names = [manifest?.learner, manifest?.assessor, ...(manifest?.assessors ?? []).map(({ name }) => name), manifest?.qualityAssurer, manifest?.declaration?.name, ...people.map(({ name }) => name)];
   const contacts = people.map(({ contact }) => contact);
   for (const { fields, checked } of entries) {
     names.push(...nameFields.map((name) => fieldOf(fields, name)?.value), ...valuesAt(checked.document, nameKeys));

@@ -46,8 +46,6 @@ interface Draft {
   staff: boolean;
 }
 
-const mostForms = 30;
-
 /**
  * The people whom mentions speak of, in order of first appearance, each with one pseudonym, by the spelling met.
  * Mentions with one surname are one person as long as neither first names nor titles differ. Somebody whom any
@@ -71,7 +69,7 @@ export function privatePeople(mentions: readonly NameMention[], taken: ReadonlyS
     draft.title = draft.title === undefined || draft.title === 'any' ? mention.title : draft.title;
     draft.customer ||= mention.customer;
     draft.staff ||= mention.staff;
-    if (draft.forms.size < mostForms) draft.forms.add(mention.text);
+    draft.forms.add(mention.text);
   }
   const people = new Map<string, PrivatePerson>();
   let next = 0;

@@ -1,7 +1,7 @@
 import type { EvidenceDocument, EvidenceKind } from '../document/types.js';
 import { overlaps, shift, type TextRange } from '../text/range.js';
-import { findDetails, type Detail } from './details.js';
-import { findNames, type NameMention } from './names.js';
+import { findDetails, mostOfAKind, type Detail } from './details.js';
+import { findNames, mostNames, type NameMention } from './names.js';
 
 /** What an entry's text holds that could be private, whoever the people are. */
 export interface PrivateReading {
@@ -13,6 +13,8 @@ export interface PrivateReading {
   readonly letters: readonly string[];
   /** Names that the text itself calls made up, in lower case; true when it says so of all. */
   readonly madeUp: true | ReadonlySet<string>;
+  /** Whether the text may hold more names or details than were looked for. */
+  readonly cutShort: boolean;
 }
 
 const known = new WeakMap<EvidenceDocument, PrivateReading>();
@@ -36,9 +38,10 @@ function read(document: EvidenceDocument, kind: EvidenceKind | null): PrivateRea
     ...(title ? findNames(text.slice(title.start, title.end)).map((mention) => moved(mention, title.start)) : []),
     ...blocks.flatMap(({ start, block }) => block.passages.flatMap((passage) => namesIn(passage.prose, kind).map((mention) => moved(mention, start + passage.range.start)))),
   ];
+  const inBody = findDetails(text.slice(body));
   const details = [
     ...(title ? findDetails(text.slice(title.start, title.end)).map((detail) => ({ ...detail, range: shift(detail.range, title.start) })) : []),
-    ...findDetails(text.slice(body)).map((detail) => ({ ...detail, range: shift(detail.range, body) })),
+    ...inBody.map((detail) => ({ ...detail, range: shift(detail.range, body) })),
   ].filter(({ range }) => !isOwnLine(text, range, kind));
   const prose = text.slice(body);
   const made = [...prose.matchAll(madeUpName)].slice(0, 100).flatMap((match) => match[1] ?? match[2] ?? []);
@@ -47,6 +50,7 @@ function read(document: EvidenceDocument, kind: EvidenceKind | null): PrivateRea
     details,
     letters: [...text.matchAll(usedLetters)].flatMap((match) => match[1] ?? []),
     madeUp: changedNames.test(prose) && made.length === 0 ? true : new Set(made.map((name) => name.toLowerCase())),
+    cutShort: inBody.length >= mostOfAKind || names.length >= mostNames,
   };
 }
 

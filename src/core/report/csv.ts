@@ -38,11 +38,11 @@ function entryCells({ key, name, checked: { document, coverage } }: PortfolioEnt
     Entry: text.words(name),
     Title: text.words(document.frontMatter?.title ?? ''),
     Kind: coverage.kind === null ? '' : kindWords[coverage.kind],
-    Date: document.frontMatter?.date ?? '',
+    Date: text.words(document.frontMatter?.date ?? ''),
     Claimed: claimed ? 'yes' : 'no',
     Found: foundWords[found],
     Decided: decision === null ? '' : decisionWords[decision],
-    Where: evidence.length === 0 ? key : [...new Set(evidence.map(({ range }) => `${key}:${document.lines.positionAt(range.start).line + 1}`))].join(' '),
+    Where: evidence.length === 0 ? text.words(key) : [...new Set(evidence.map(({ range }) => `${text.words(key)}:${document.lines.positionAt(range.start).line + 1}`))].join(' '),
     Words: evidence.map(({ range }) => text.passage(key, range)).join(' … '),
     'Still to show': [...missing, ...needed].join('; '),
   };

@@ -1,17 +1,16 @@
 import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
-import { createRedactor, privateParts, withoutPrivateText, type Redactor } from '../privacy/redact.js';
+import { createRedactor, type Redactor } from '../privacy/redact.js';
 
-/** Text of a portfolio as it may leave the folder: without the private details that the checks tell of, silenced or not. */
-export interface ExportedText {
-  /** The words of an entry at a range. */
-  readonly passage: Redactor;
-  /** Words that may repeat an entry's, such as a title or a message. */
-  readonly words: (text: string) => string;
-}
+/** Text of a portfolio as it may leave the folder: without private details, told or not, silenced or not. */
+export type ExportedText = Redactor;
 
-/** What reports made for others may show of a portfolio. */
-export function createExportedText(portfolio: CheckedPortfolio): ExportedText {
-  const told = portfolio.entries.flatMap(({ diagnostics, silenced }) => [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]);
-  const parts = privateParts(told);
-  return { passage: createRedactor(portfolio), words: (text) => withoutPrivateText(text, parts) };
+/**
+ * What reports made for others may show of a portfolio.
+ * @param people who may be named besides those whom the portfolio names as its own, such as those who comment
+ */
+export function createExportedText(portfolio: CheckedPortfolio, people: readonly string[] = []): ExportedText {
+  const deciders = portfolio.decisions.flatMap(({ standing: { record, earlier, countersignatures, samples } }) => [record, ...earlier, ...countersignatures, ...samples].map(({ by }) => by));
+  const { manifest } = portfolio;
+  const named = [manifest?.employer, manifest?.provider].filter((name) => name !== undefined);
+  return createRedactor(portfolio, [...deciders, ...named, ...people]);
 }

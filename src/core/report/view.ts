@@ -61,9 +61,9 @@ export function viewOf(group: ReportedGroup): GroupView {
   const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
   const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
   return {
-    title: name ?? noPortfolioLabel,
+    title: text.words(name ?? noPortfolioLabel),
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : [])],
-    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, short) })) : undefined,
+    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, (path) => text.words(short(path))) })) : undefined,
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
     entries: portfolio.entries.map((entry) => entryView(entry, text, short)),
   };
@@ -92,7 +92,7 @@ function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text
   const evidence = serving.flatMap(({ key }) => covered.filter(({ entry }) => entry.key === key)).flatMap(({ entry, coverage }) =>
     coverage.evidence.slice(0, mostWords).map(({ range }) => ({
       entry: text.words(entry.name),
-      where: `${short(entry.key)}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
+      where: `${text.words(short(entry.key))}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
       words: text.passage(entry.key, range).replace(/\s+/g, ' ').trim(),
     })),
   );
@@ -112,7 +112,7 @@ function entryView({ key, name, checked: { document, coverage }, diagnostics, si
   const about = [frontMatter?.title, coverage.kind === null ? undefined : kindWords[coverage.kind], frontMatter?.date];
   return {
     name: text.words(name),
-    path: short(key),
+    path: text.words(short(key)),
     about: about.flatMap((each) => (each === undefined ? [] : [text.words(each)])),
     findings: diagnostics.map((diagnostic) => finding(diagnostic, lines, text)),
     silenced: silenced.map(({ diagnostic, reason }) => ({ ...finding(diagnostic, lines, text), reason: text.words(reason) })),

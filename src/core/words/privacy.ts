@@ -11,6 +11,12 @@ export const leftOut: Readonly<Record<DetailKind, string>> = {
   account: '[account number left out]',
 };
 
+/** What stands in place of a name of which no entry tells whose it is. */
+export const nameLeftOut = '[name left out]';
+
+/** What stands in place of a passage with more private details than can be looked through. */
+export const passageLeftOut = '[passage left out]';
+
 /** @param besides kinds of detail that stand in the same sentence */
 export function nameMessage(besides: readonly DetailKind[]): string {
   const parts = ['name', ...new Set(besides.map((kind) => called[kind]))];

@@ -34,4 +34,17 @@ describe('Text that leaves the folder', () => {
     const harmless = 'A customer rang about 3 pears at 10:30.';
     assert.equal(createExportedText(fruitGroup({ 'a.md': harmless }).portfolio).passage('a.md', { start: 0, end: harmless.length }), harmless);
   });
+
+  it('has no name or detail that no entry holds now', () => {
+    assert.equal(exported.words('Old words: Mrs Pauline Whittaker, p@brookmail.example, on 07700 900456.'), 'Old words: [name left out], [e-mail left out], on [phone number left out].');
+    assert.equal(exported.words('Old words: Helen\n**Marsh** rang.'), 'Old words: [name left out]** rang.');
+  });
+
+  it('names those with a part in the portfolio', () => {
+    const manifest = 'learner: Helen Marsh\nassessors:\n  - name: Paul Hallam\nqualityAssurer: Grace Obi\nstaff:\n  - name: Jane Tolland\n';
+    const { portfolio } = fruitGroup({ 'a.md': 'My manager Peter Lomax was there.' }, manifest);
+    const { words } = createExportedText(portfolio, ['Sarah Wing']);
+    for (const name of ['Helen Marsh', 'Paul Hallam', 'Grace Obi', 'Jane Tolland', 'Peter Lomax', 'Sarah Wing']) assert.equal(words(`So said ${name} then.`), `So said ${name} then.`);
+    assert.equal(words('So said Helen Whittaker then.'), 'So said [name left out] then.');
+  });
 });

@@ -26,7 +26,7 @@ describe('The Markdown report', () => {
     for (const title of odd) {
       const nodes = parse(reportMarkdown([fruitGroup({ 'a.md': `---\nid: ${JSON.stringify(title)}\ntype: observation\ntitle: ${JSON.stringify(title)}\n---\nAn apple and a pear.` }, `learner: ${JSON.stringify(title)}\n`)], '2026-05-01'));
       const told = nodes.filter(({ type }) => type === 'heading' || type === 'paragraph').map((node) => texts(within(node)));
-      assert.equal(told.filter((each) => each.includes(title)).length, 3, `${title}\n${told.join('\n')}`);
+      assert.equal(told.filter((each) => each.includes(title.replace('a@example.com', '[e-mail left out]'))).length, 3, `${title}\n${told.join('\n')}`);
       assert.deepEqual([...new Set(nodes.map(({ type }) => type))].filter((type) => ['html', 'link', 'image', 'emphasis', 'strong', 'inlineCode', 'code', 'definition', 'thematicBreak'].includes(type)), [], title);
     }
   });

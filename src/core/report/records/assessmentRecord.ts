@@ -11,7 +11,7 @@ import type { RecordSheet, RecordSource } from './types.js';
 /** Every decision: what, why, who, when, on which words, what it took the place of, and what is to be noted of it. */
 export function assessmentRecord(source: RecordSource): RecordSheet {
   const { portfolio, assessment } = source;
-  const text = createExportedText(portfolio);
+  const text = createExportedText(portfolio, assessment.withdrawn.flatMap(({ decision, withdrawal }) => [decision.by, withdrawal.by]));
   const entries = new Map(portfolio.entries.map((entry) => [entry.key, entry]));
   const sections = [
     {

@@ -8,7 +8,7 @@ import type { RecordSheet, RecordSource } from './types.js';
 /** What the learner is told: what is still to do on which point, and the comments on passages with their replies. */
 export function feedbackSheet(source: RecordSource): RecordSheet {
   const { portfolio, assessment } = source;
-  const text = createExportedText(portfolio);
+  const text = createExportedText(portfolio, assessment.threads.flatMap(({ comments }) => comments.map(({ by }) => by)));
   const open = portfolio.decisions.map(({ standing: { record } }) => record).filter(({ decision }) => decision !== 'accepted');
   const sections = [
     {

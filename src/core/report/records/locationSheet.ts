@@ -35,9 +35,9 @@ function rowsOf({ pack, point: { outcome, point } }: CheckedPoint, { portfolio }
     const decisions = portfolio.decisions.filter(({ key: own, standing: { record } }) => own === key && record.pack === pack && record.point === point.id);
     if ((!covered || covered.found === 'none') && decisions.length === 0) return [];
     const lines = [...new Set((covered?.evidence ?? []).map(({ range }) => document.lines.positionAt(range.start).line + 1))];
-    const where = `${key}${lines.length > 0 ? `:${lines.join(', ')}` : ''}`;
+    const where = `${text.words(key)}${lines.length > 0 ? `:${lines.join(', ')}` : ''}`;
     const decided = decisions.map(({ standing: { record }, faults }) => (faults.includes('out-of-date') ? `${decisionWords[record.decision]} (${outOfDateWords})` : decisionWords[record.decision])).join(', ');
-    return [[...head, text.words(name), coverage.kind === null ? '' : kindWords[coverage.kind], document.frontMatter?.date ?? '', where, foundWords[covered?.found ?? 'none'], decided, decisions.flatMap((each) => notesOn(each, entry)).join('; ')]];
+    return [[...head, text.words(name), coverage.kind === null ? '' : kindWords[coverage.kind], text.words(document.frontMatter?.date ?? ''), where, foundWords[covered?.found ?? 'none'], decided, text.words(decisions.flatMap((each) => notesOn(each, entry)).join('; '))]];
   });
   return rows.length > 0 ? rows : [[...head, '', '', '', '', foundWords.none, '', '']];
 }

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/types.js';
 import type { Detail } from '../../privacy/details.js';
 import type { NameMention } from '../../privacy/names.js';
-import { ownDetails } from '../../privacy/own.js';
-import { knownPeople, privatePeople, type PrivatePerson } from '../../privacy/people.js';
-import { readPrivate, type PrivateReading } from '../../privacy/readPrivate.js';
+import type { PrivatePerson } from '../../privacy/people.js';
+import { portfolioPrivacy } from '../../privacy/portfolioPrivacy.js';
 import { contains, type TextRange } from '../../text/range.js';
 import { detailMessage, leftOut, nameMessage, otherPlaceMessage } from '../../words/privacy.js';
 import type { PlacedDiagnostic, PortfolioRule, RuleEntry } from '../types.js';
 
-/** So many are told in one entry at most. */
+/** So many are told in one entry at most; what leaves the portfolio is without all of them. */
 const mostTold = 200;
 const mostPlaces = 20;
+const mostForms = 30;
 
 /**
  * Tells e-mail addresses, phone numbers, postcodes, bank and card numbers, and customers' names. An assessor needs
@@ -21,24 +21,13 @@ const mostPlaces = 20;
 export const confidentiality: PortfolioRule = {
   codes: ['confidentiality.email', 'confidentiality.phone', 'confidentiality.postcode', 'confidentiality.account', 'confidentiality.name'],
   check({ entries, manifest }) {
-    const own = ownDetails(entries, manifest);
-    const known = knownPeople(own.names);
-    const readings = entries.map((entry) => ({ entry, reading: readPrivate(entry.checked.document, entry.checked.coverage.kind) }));
-    const mentionsOf = (reading: PrivateReading): readonly NameMention[] =>
-      reading.names.filter((mention) => !known.has(mention)).map((mention) => (isMadeUp(mention, reading.madeUp) ? { ...mention, customer: false } : mention));
-    const mentions = readings.map(({ reading }) => mentionsOf(reading));
-    const people = privatePeople(mentions.flat(), new Set(readings.flatMap(({ reading }) => reading.letters)));
-    return readings.flatMap(({ entry, reading }, index) => {
-      const details = reading.details.filter(({ range }) => !own.has(textAt(entry, range)));
-      const told = [...namesToTell(entry, mentions[index] ?? [], people, details), ...detailsToTell(entry, details)];
+    const { people, entries: found } = portfolioPrivacy(entries, manifest);
+    return found.flatMap(({ entry, mentions, details }) => {
+      const told = [...namesToTell(entry, mentions, people, details), ...detailsToTell(entry, details)];
       return told.slice(0, mostTold).map((diagnostic): PlacedDiagnostic => ({ key: entry.key, diagnostic }));
     });
   },
 };
-
-function isMadeUp({ text }: NameMention, madeUp: PrivateReading['madeUp']): boolean {
-  return madeUp === true || madeUp.has(text.toLowerCase());
-}
 
 function namesToTell(entry: RuleEntry, mentions: readonly NameMention[], people: ReadonlyMap<string, PrivatePerson>, details: readonly Detail[]): Diagnostic[] {
   const places = new Map<PrivatePerson, NameMention[]>();
@@ -57,7 +46,7 @@ function namesToTell(entry: RuleEntry, mentions: readonly NameMention[], people:
         message: nameMessage(besides),
         range: { start: first.start, end: first.end },
         ...relatedTo(entry, others),
-        data: { kind: 'private', what: 'name', text: first.text, forms: person.forms, pseudonym: person.pseudonym },
+        data: { kind: 'private', what: 'name', text: first.text, forms: person.forms.slice(0, mostForms), pseudonym: person.pseudonym },
       },
     ];
   });
