@@ -58,7 +58,7 @@ describe('a portfolio with decisions', () => {
     assert.match(diagnostic?.message ?? '', /^F\.1 was accepted by D\. Hallam on 14 March 2026, on words that have changed since\./);
     assert.ok(portfolio.inTheWay.some(({ code, message }) => code === 'decision.out-of-date' && message.includes('D. Hallam on 14 March 2026')));
     assert.equal(portfolio.points[0]?.decision, null, 'nothing that can be relied on');
-    assert.equal(entry?.checked.coverage.points[0]?.decision, null, 'nothing decided on the words as they are');
+    assert.equal(entry.checked.coverage.points[0]?.decision, null, 'nothing decided on the words as they are');
   });
 
   it('tells no decision out of date when words around it change, move or are reflowed', () => {
