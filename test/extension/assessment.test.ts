@@ -49,7 +49,7 @@ describe('Assessing: decisions', () => {
     const editor = await show(fixture(entryPath));
     const start = placeOf(editor.document, 'We agreed');
     editor.selection = new vscode.Selection(start, start.translate(0, 5));
-    await accept({ decision: 'more-needed' });
+    await accept();
     assert.deepEqual((await onlyDecision()).basis, [{ words: 'We agreed on a new time for the next service.', heading: 'After that' }]);
   });
 

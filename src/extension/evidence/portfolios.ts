@@ -52,7 +52,7 @@ const mostFiles = 5000;
 const job = 'portfolios';
 const secondLook = 'portfolios, second look';
 /** How long a new folder has to be quiet before it is looked through again, in milliseconds. */
-const fillingTime = 500;
+const fillingTime = 1_000;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
   const changed = new vscode.EventEmitter<void>();

@@ -75,6 +75,11 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
     }
   };
 
+  const close = (): void => {
+    isClosed = true;
+    clearTimeout(timer);
+  };
+
   void ready.then(() => {
     isReady = true;
     sendSoon();
@@ -88,10 +93,7 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
       else listening = false;
     }),
     boundary.on(panel.webview.onDidReceiveMessage as vscode.Event<FromMatrix>, receive),
-    panel.onDidDispose(() => {
-      isClosed = true;
-      clearTimeout(timer);
-    }),
+    panel.onDidDispose(close),
   );
   panel.webview.options = { enableScripts: true, localResourceRoots: [matrixFolder(extension)] };
   panel.webview.html = matrixHtml(panel.webview, extension);
@@ -104,6 +106,7 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
     reveal: () => { panel.reveal(); },
     receive,
     dispose() {
+      close();
       following.dispose();
     },
   };

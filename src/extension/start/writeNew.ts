@@ -25,6 +25,8 @@ export async function writeNew(uri: vscode.Uri, text: string): Promise<boolean> 
 export async function openAtPrompt(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const prompt = /^\[[A-Z][^\]\n]*\]$/m.exec(document.getText());
-  const selection = prompt && new vscode.Range(document.positionAt(prompt.index), document.positionAt(prompt.index + prompt[0].length));
-  await vscode.window.showTextDocument(document, { preview: false, ...(selection && { selection }) });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (!prompt) return;
+  editor.selection = new vscode.Selection(document.positionAt(prompt.index), document.positionAt(prompt.index + prompt[0].length));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
