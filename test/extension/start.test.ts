@@ -24,7 +24,7 @@ function answering(...answers: readonly (string | readonly string[] | undefined)
     },
     many: (choices, { title }) => {
       const wanted = next(title);
-      return Promise.resolve(wanted === undefined ? undefined : choices.filter(({ label, description = '' }) => wanted.includes(label.split(' ')[0] ?? '') || wanted.includes(description)).map(({ value }) => value));
+      return Promise.resolve(wanted === undefined ? undefined : choices.filter(({ label, value }) => wanted.includes(label.split(' ')[0] ?? '') || wanted.includes(String(value))).map(({ value }) => value));
     },
     folder: () => Promise.resolve(undefined),
   };

@@ -43,10 +43,11 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
   let from: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
+  let isVisible = panel.visible;
 
   const send = (): void => {
     timer = undefined;
-    if (!listening || !panel.visible) return;
+    if (isClosed || !listening || !isVisible) return;
     const group = groups.all.find(({ id }) => id === portfolio);
     if (group && group.checked === from) return;
     from = group?.checked;
@@ -89,7 +90,8 @@ export function createMatrixPanel(panel: vscode.WebviewPanel, portfolio: string,
     didSend,
     boundary.on(groups.onDidChange, sendSoon),
     boundary.on(panel.onDidChangeViewState, () => {
-      if (panel.visible) sendSoon();
+      isVisible = panel.visible;
+      if (isVisible) sendSoon();
       else listening = false;
     }),
     boundary.on(panel.webview.onDidReceiveMessage as vscode.Event<FromMatrix>, receive),
