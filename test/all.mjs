@@ -28,6 +28,7 @@ const results = [];
 for (const step of steps) results.push(await carryOut(step));
 
 console.log('');
+for (const { failures } of results) for (const { title, message } of failures) console.log(`${title}\n    ${message.split('\n')[0]}\n`);
 for (const { line } of results) console.log(line);
 const total = (/** @type {'passed' | 'failed'} */ count) => results.reduce((sum, result) => sum + result[count], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
@@ -36,7 +37,7 @@ process.exitCode = total('failed') > 0 ? 1 : 0;
 /**
  * A step that fails without a failed test to show for it counts as one failure: the last line never hides it.
  * @param {(typeof steps)[number]} step
- * @returns {Promise<{ line: string, passed: number, failed: number }>}
+ * @returns {Promise<{ line: string, passed: number, failed: number, failures: import('./host/results.mjs').Summary['failures'] }>}
  */
 async function carryOut({ name, command, args, report }) {
   console.log(`\n== ${name}`);
@@ -50,5 +51,5 @@ async function carryOut({ name, command, args, report }) {
   const failed = Math.max(summary?.failed ?? 0, status !== 0 || ranNothing ? 1 : 0);
 
   const counts = report ? ` ${passed} passed, ${failed} failed${ranNothing ? ' (no test ran)' : ''}.` : '';
-  return { line: `${failed > 0 ? 'FAILED' : 'ok    '} ${name}, ${seconds} s.${counts}`, passed, failed };
+  return { line: `${failed > 0 ? 'FAILED' : 'ok    '} ${name}, ${seconds} s.${counts}`, passed, failed, failures: summary?.failures ?? [] };
 }

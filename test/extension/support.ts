@@ -18,15 +18,20 @@ export function fixture(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Resolves when `holds` does: looks now, and whenever the extension or the editor's diagnostics have changed. */
+/** Resolves when `holds` does: looks now, whenever the extension or the editor's diagnostics have changed, and now and then. */
 export async function until(api: ExtensionApi, what: string, holds: () => boolean): Promise<void> {
   await api.whenIdle();
   if (holds()) return;
   await new Promise<void>((resolve, reject) => {
     const look = (): void => {
-      if (!holds()) return;
-      stop();
-      resolve();
+      try {
+        if (!holds()) return;
+        stop();
+        resolve();
+      } catch (error) {
+        stop();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     };
     const timer = setTimeout(() => {
       stop();
@@ -36,8 +41,10 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
       api.groups.onDidChange(look), api.store.onDidChange(look), api.portfolios.onDidChange(look),
       api.view.onDidSelect(look), vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look),
     );
+    const polling = setInterval(look, 250);
     const stop = (): void => {
       clearTimeout(timer);
+      clearInterval(polling);
       following.dispose();
     };
   });

@@ -77,6 +77,23 @@ describe('A portfolio as a whole', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(fixture('cafe/evidence/E01.md')), []);
   });
 
+  it('Should follow a folder that goes and is there again before its going is told', async () => {
+    for (let round = 1; round <= 3; round++) {
+      await remove('cafe');
+      await until(api, 'it is gone', () => group() === undefined);
+      await write('cafe/portfolio.yaml', manifest(twoPieces));
+      await write('cafe/evidence/E01.md', complaint('E01'));
+      await write(`cafe/evidence/E${round + 1}.md`, complaint(`E${round + 1}`));
+      await until(api, `it is read, round ${round}`, () => shownIn().join() === `E01.md,E${round + 1}.md`);
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(fixture('cafe'), { recursive: true });
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await write('cafe/portfolio.yaml', manifest(twoPieces));
+      await write('cafe/evidence/E01.md', complaint('E01'));
+      await until(api, `it is read again, round ${round}`, () => shownIn().join() === 'E01.md');
+    }
+  });
+
   it('Should check anew by the policy while portfolio.yaml is typed', async () => {
     const { document } = await show(fixture('cafe/portfolio.yaml'));
     await replaceAll(document, manifest('policy:\n  points:\n    CC.3:\n      needs: [witness-statement]\n'));

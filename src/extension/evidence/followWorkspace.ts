@@ -4,18 +4,23 @@ import { changesPacks, checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
 import { isFolder, isSkipped } from './findFiles.js';
-import { isOwn, pathWithin } from './places.js';
+import { isOwn, nameOf, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
 import { textsOf } from './tabs.js';
 
-/** Keeps the store and the portfolios true to what is opened, typed, saved, renamed and deleted. */
+/**
+ * Keeps the store and the portfolios true to what is opened, typed, saved, renamed and deleted. A file that goes and
+ * comes back at once is told by VS Code as one change, also when its going was told by the editor before: a change of
+ * a file that is not known counts as its coming.
+ */
 export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
   const gone = (uri: vscode.Uri): void => {
     store.gone(uri);
     portfolios.forgetFiles();
     if (portfolios.dataFiles.some((file) => file.uri.toString() === uri.toString() || pathWithin(uri, file.uri) !== undefined)) portfolios.rescan();
   };
+  const isKnown = (manifest: vscode.Uri): boolean => portfolios.all.some(({ file }) => file.uri.toString() === manifest.toString());
   const come = (uri: vscode.Uri): void => {
     portfolios.forgetFiles();
     store.changedOnDisk(uri);
@@ -61,8 +66,8 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
       if (changesPacks(event)) store.refresh();
     }),
-    watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { store.changedOnDisk(uri); } }),
-    watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: () => { portfolios.reload(); } }),
+    watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { if (store.entryOf(uri)) store.changedOnDisk(uri); else come(uri); } }),
+    watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: (uri) => { if (isKnown(uri)) portfolios.reload(); else portfolios.rescan(); } }),
     watch('**/*.pack.{json,yaml,yml}', boundary, { created: () => { portfolios.reload(); }, changed: () => { portfolios.reload(); } }),
     watchAll(boundary, comeIfFolder, gone),
   );
@@ -75,9 +80,12 @@ function watch(pattern: string, boundary: Boundary, { created, changed }: { crea
 
 /**
  * Of a folder that is deleted, VS Code tells only the folder; of one that is new, what was put into it at once can go
- * untold. Hence a watcher for whatever comes and goes.
+ * untold. Hence a watcher for whatever comes and goes. A folder changes only by going and coming back.
  */
 function watchAll(boundary: Boundary, come: (uri: vscode.Uri) => Promise<void>, gone: (uri: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidCreate, come), boundary.on(watcher.onDidDelete, gone));
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, false, false);
+  const changed = async (uri: vscode.Uri): Promise<void> => {
+    if (!nameOf(uri).includes('.')) await come(uri);
+  };
+  return vscode.Disposable.from(watcher, boundary.on(watcher.onDidCreate, come), boundary.on(watcher.onDidChange, changed), boundary.on(watcher.onDidDelete, gone));
 }
