@@ -19,7 +19,7 @@ const severities: Readonly<Record<DecisionFault, Severity>> = {
 };
 
 /** How a fault of a decision is told: who decided when, what is the matter, what to do. */
-export function faultMessage({ standing: { record, samples }, key }: ReviewedDecision, fault: DecisionFault, all: readonly ReviewedDecision[]): string {
+export function faultMessage({ standing: { record, openAction }, key }: ReviewedDecision, fault: DecisionFault, all: readonly ReviewedDecision[]): string {
   switch (fault) {
     case 'out-of-date':
       return key === undefined ? entryGoneMessage(record) : outOfDateMessage(record);
@@ -35,10 +35,8 @@ export function faultMessage({ standing: { record, samples }, key }: ReviewedDec
     }
     case 'not-countersigned':
       return notCountersignedMessage(record);
-    case 'action-needed': {
-      const asked = samples.findLast(({ verdict }) => verdict === 'action-needed');
-      return asked ? actionNeededMessage(record, asked) : '';
-    }
+    case 'action-needed':
+      return openAction ? actionNeededMessage(record, openAction) : '';
     case 'unknown-point':
       return decidedUnknownPointMessage(record);
   }

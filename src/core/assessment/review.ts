@@ -93,9 +93,9 @@ interface Case {
   readonly inConflict: boolean;
 }
 
-function faultsOf({ record, samples, countersignatures }: StandingDecision, { entry, point, changed, facts, inConflict }: Case): DecisionFault[] {
-  const unqualified = facts.assessors.some(({ name, qualified }) => !qualified && sameName(name, record.by));
-  const countersigned = countersignatures.some(({ by }) => !sameName(by, record.by));
+function faultsOf({ record, openAction, countersignatures }: StandingDecision, { entry, point, changed, facts, inConflict }: Case): DecisionFault[] {
+  const isUnqualified = (person: string): boolean => facts.assessors.some(({ name, qualified }) => !qualified && sameName(name, person));
+  const countersigned = countersignatures.some(({ by }) => !isUnqualified(by) && ![record.by, facts.learner ?? '', entry?.witness ?? ''].some((name) => sameName(name, by)));
   return [
     ...(inConflict ? (['conflict'] as const) : []),
     ...(!entry || changed.length > 0 ? (['out-of-date'] as const) : []),
@@ -103,7 +103,7 @@ function faultsOf({ record, samples, countersignatures }: StandingDecision, { en
     ...(record.decision === 'accepted' && record.basis.length === 0 ? (['no-evidence'] as const) : []),
     ...(sameName(facts.learner ?? '', record.by) ? (['by-learner'] as const) : []),
     ...(sameName(entry?.witness ?? '', record.by) ? (['by-witness'] as const) : []),
-    ...(unqualified && !countersigned ? (['not-countersigned'] as const) : []),
-    ...(samples.at(-1)?.verdict === 'action-needed' ? (['action-needed'] as const) : []),
+    ...(isUnqualified(record.by) && !countersigned ? (['not-countersigned'] as const) : []),
+    ...(openAction ? (['action-needed'] as const) : []),
   ];
 }

@@ -9,6 +9,8 @@ export interface StandingDecision {
   readonly earlier: readonly (DecisionRecord | WithdrawalRecord)[];
   /** The quality assurer's verdicts, in order of time. */
   readonly samples: readonly SampleRecord[];
+  /** Action that was asked for, of this decision or of one that it took the place of, and that no later verdict answers: deciding again is no answer by itself. */
+  readonly openAction: SampleRecord | undefined;
   readonly countersignatures: readonly CountersignatureRecord[];
 }
 
@@ -51,12 +53,16 @@ export function standingOf(records: readonly AssessmentRecord[]): Assessment {
   const replaced = replacedDecisions([...all.values()].map((record) => ({ ...record, replaces: record.replaces.filter((id) => all.get(id)?.entry === record.entry) })));
   const standing = [...all.values()]
     .filter(({ id }) => !replaced.has(id) && !withdrawals.has(id))
-    .map((record) => ({
-      record,
-      earlier: earlierThan(record, all, withdrawals),
-      samples: ordered.filter((each): each is SampleRecord => each.kind === 'sample' && each.decision === record.id),
-      countersignatures: ordered.filter((each): each is CountersignatureRecord => each.kind === 'countersignature' && each.decision === record.id),
-    }));
+    .map((record) => {
+      const earlier = earlierThan(record, all, withdrawals);
+      return {
+        record,
+        earlier,
+        samples: ordered.filter((each): each is SampleRecord => each.kind === 'sample' && each.decision === record.id),
+        openAction: openActionOf([record, ...earlier], ordered),
+        countersignatures: ordered.filter((each): each is CountersignatureRecord => each.kind === 'countersignature' && each.decision === record.id),
+      };
+    });
   const groups = groupBy(standing, ({ record: { entry, pack, point } }) => JSON.stringify([entry, pack, point]));
   return {
     decisions: standing,
@@ -89,6 +95,12 @@ function earlierThan(record: DecisionRecord, all: ReadonlyMap<string, DecisionRe
     next = found;
   }
   return earlier.sort((a, b) => byTime(b, a));
+}
+
+function openActionOf(decisions: readonly { readonly id: string }[], ordered: readonly AssessmentRecord[]): SampleRecord | undefined {
+  const ids = new Set(decisions.map(({ id }) => id));
+  const last = ordered.findLast((each): each is SampleRecord => each.kind === 'sample' && ids.has(each.decision));
+  return last?.verdict === 'action-needed' ? last : undefined;
 }
 
 function threadsOf(ordered: readonly AssessmentRecord[]): Thread[] {

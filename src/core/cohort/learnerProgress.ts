@@ -16,8 +16,8 @@ export function learnerProgress(name: string, portfolio: CheckedPortfolio, manif
     entries: entries.length,
     units: units.map((unit) => unitOf(unit, words)),
     decisions: decisions.map((each) => {
-      const { standing: { record, samples }, key, faults } = each;
-      const sample = samples.at(-1);
+      const { standing: { record, samples, openAction }, key, faults } = each;
+      const sample = samples.at(-1) ?? openAction;
       return {
         id: record.id,
         entry: words(record.entry),

@@ -200,7 +200,7 @@ function lookOfNode(node: CoverageNode): readonly unknown[] {
     case 'pack':
       return [node.title];
     case 'unit':
-      return [node.unit.title, node.progress?.accepted, node.progress?.holds.filter(isOpenAction).map(({ decision }) => decision.standing.samples)];
+      return [node.unit.title, node.progress?.accepted, node.progress?.holds.filter(isOpenAction).map(({ decision }) => decision.standing.openAction)];
     case 'entry':
       return [nameOfEntry(node.entry), node.points.length];
     case 'point':

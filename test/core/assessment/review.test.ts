@@ -56,10 +56,27 @@ describe('a decision held against the portfolio', () => {
     assert.deepEqual(faults({ by: 'T. Trainee' }, { records: [countersign('D. Hallam')] }), []);
   });
 
+  it('is not countersigned by one who is not qualified, by the learner or by the witness', () => {
+    const countersign = (by: string): AssessmentRecord => ({ kind: 'countersignature', id: 'k', decision: 'd', by, at: '2026-03-20T00:00:00Z' });
+    const more = { ...facts, assessors: [...facts.assessors, { name: 'N. Newman', qualified: false }] };
+    const of = (by: string) => reviewDecisions(standingOf([decisionOf('d', { basis, by: 'T. Trainee' }), countersign(by)]), [{ key: 'E01.md', name: 'E01', checked: checker.check(text), witness: 'I. Sadiq' }], more)[0]?.faults;
+    for (const by of ['N. Newman', 'Maya Okafor', 'I. Sadiq']) assert.deepEqual(of(by), ['not-countersigned'], by);
+    assert.deepEqual(of('O. Other'), []);
+  });
+
   it('waits for action that the quality assurer asked for', () => {
     const sample = (id: string, verdict: 'agree' | 'action-needed' | 'done', at: string): AssessmentRecord => ({ kind: 'sample', id, decision: 'd', verdict, note: '', by: 'Q. Assurer', at });
     assert.deepEqual(faults({}, { records: [sample('s', 'action-needed', '2026-03-20T00:00:00Z')] }), ['action-needed']);
     assert.deepEqual(faults({}, { records: [sample('s', 'action-needed', '2026-03-20T00:00:00Z'), sample('t', 'done', '2026-03-21T00:00:00Z')] }), []);
+  });
+
+  it('still waits for that action when it was made anew, until a verdict answers', () => {
+    const verdict = (decision: string, said: 'agree' | 'action-needed' | 'done', at: string): AssessmentRecord => ({ kind: 'sample', id: `${decision}-${said}`, decision, verdict: said, note: '', by: 'Q. Assurer', at });
+    const anew = decisionOf('e', { basis, replaces: ['d'], at: '2026-03-22T00:00:00Z' });
+    const of = (...records: AssessmentRecord[]) => review({}, { records: [verdict('d', 'action-needed', '2026-03-20T00:00:00Z'), anew, ...records] }).reviewed.map(({ standing, faults: told }) => [standing.record.id, told]);
+    assert.deepEqual(of(), [['e', ['action-needed']]]);
+    assert.deepEqual(of(verdict('e', 'done', '2026-03-23T00:00:00Z')), [['e', []]]);
+    assert.deepEqual(of(verdict('d', 'done', '2026-03-21T00:00:00Z')), [['e', []]]);
   });
 
   it('is told when another stands beside it, or the point is none', () => {
