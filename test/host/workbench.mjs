@@ -20,6 +20,16 @@ export function workbench(page, folder) {
    * @param {string} label
    */
   async function choose(text, label) {
+    const only = await offered(text, label);
+    if (only) throw new PlainError(`There is no “${label}” to choose, only: ${only.join('; ') || 'nothing'}`);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} label
+   * @returns {Promise<string[] | undefined>} what is offered instead; nothing when the label was taken
+   */
+  async function offered(text, label) {
     await page.locator(quickInput).waitFor();
     await page.locator(`${quickInput} input[type="text"]`).fill(text);
     const rows = page.locator(`${quickInput} .monaco-list-row`);
@@ -27,9 +37,9 @@ export function workbench(page, folder) {
     try {
       await wanted.waitFor({ timeout: suggestionMilliseconds });
       await wanted.click({ timeout: suggestionMilliseconds, force: true });
+      return undefined;
     } catch {
-      const labels = await rows.locator('.label-name').allInnerTexts();
-      throw new PlainError(`There is no “${label}” to choose, only: ${labels.join('; ') || 'nothing'}`);
+      return rows.locator('.label-name').allInnerTexts();
     }
   }
 
@@ -59,12 +69,19 @@ export function workbench(page, folder) {
     },
 
     /**
-     * Runs a command from the command palette. Doesn't wait for what the command does.
+     * Runs a command from the command palette. Doesn't wait for what the command does. The palette lists the commands
+     * that were there when it was opened: where an extension is still to come, it is opened again.
      * @param {string} title as the palette shows it
      */
     async runCommand(title) {
-      await page.keyboard.press('F1');
-      await choose(`>${title}`, title);
+      for (const end = Date.now() + readyMilliseconds; ;) {
+        await page.keyboard.press('F1');
+        const only = await offered(`>${title}`, title);
+        if (!only) return;
+        if (Date.now() > end) throw new PlainError(`There is no command “${title}”, only: ${only.join('; ') || 'nothing'}`);
+        await page.keyboard.press('Escape');
+        await page.locator(quickInput).waitFor({ state: 'hidden' });
+      }
     },
 
     /**
