@@ -18,7 +18,7 @@ export function fixture(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Resolves when `holds` does: looks now, whenever the extension or the editor's diagnostics have changed, and now and then. */
+/** Resolves when `holds` does: looks now, whenever the extension or the editor's diagnostics have changed, and now and then; then waits until all is told. */
 export async function until(api: ExtensionApi, what: string, holds: () => boolean): Promise<void> {
   await api.whenIdle();
   if (holds()) return;
@@ -27,7 +27,7 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
       try {
         if (!holds()) return;
         stop();
-        resolve();
+        api.whenIdle().then(resolve, reject);
       } catch (error) {
         stop();
         reject(error instanceof Error ? error : new Error(String(error)));
