@@ -85,7 +85,7 @@ function earlierThan(record: DecisionRecord, all: ReadonlyMap<string, DecisionRe
   while (next.length > 0) {
     const found = next.flatMap((later) => later.replaces.flatMap((id) => {
       const each = all.get(id);
-      return each && !seen.has(id) && canReplace(later, each) ? [each] : [];
+      return each && !seen.has(id) && canReplace(later, each, all) ? [each] : [];
     }));
     for (const each of found) {
       seen.add(each.id);

@@ -39,8 +39,8 @@ export interface EvidenceStore extends Releasable {
   edited(uri: vscode.Uri, delay?: number): void;
   /** To be called when a file changed on disk, or is no longer open: reads it again. */
   changedOnDisk(uri: vscode.Uri): void;
-  /** To be called when a file or folder is gone: forgets it, or everything in it. */
-  gone(uri: vscode.Uri): void;
+  /** To be called when a file or folder is gone: forgets it, or everything in it. Returns those of it that are still open: they stay forgotten until they come back. */
+  gone(uri: vscode.Uri): readonly vscode.Uri[];
   /** Reads everything again. */
   refresh(): void;
 }
@@ -193,11 +193,11 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       update(uri);
     },
     gone(uri) {
-      for (const each of [...entries.values(), ...unreadable.values()]) {
-        if (each.uri.toString() !== uri.toString() && pathWithin(uri, each.uri) === undefined) continue;
-        if (openDocument(each.uri)) deleted.add(each.uri.toString());
-        forget(each.uri);
-      }
+      const below = [...entries.values(), ...unreadable.values()].map((each) => each.uri).filter((each) => each.toString() === uri.toString() || pathWithin(uri, each) !== undefined);
+      const open = below.filter((each) => openDocument(each) !== undefined);
+      for (const each of open) deleted.add(each.toString());
+      below.forEach(forget);
+      return open;
     },
     refresh() {
       for (const key of entries.keys()) outdated.add(key);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from './places.js';
 
 const skipped = ['node_modules', '.git', '.vscode-test', 'dist'];
 const skippedGlob = `**/{${skipped.join(',')}}/**`;
@@ -50,18 +51,20 @@ export async function listFolder(folder: vscode.Uri): Promise<[string, vscode.Fi
   }
 }
 
+/** What stands under exactly that name, also where the disk takes capitals for small letters; undefined for nothing. */
+export async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  const beside = await listFolder(vscode.Uri.joinPath(uri, '..'));
+  return beside.find(([name]) => name === nameOf(uri))?.[1];
+}
+
+/** Whether it is a folder's type, also a link's to one. */
+export function isFolder(type: vscode.FileType | undefined): boolean {
+  return ((type ?? vscode.FileType.Unknown) & vscode.FileType.Directory) !== 0;
+}
+
 /** Whether a path lies in a folder that is never searched. */
 export function isSkipped({ path }: vscode.Uri): boolean {
   return path.split('/').some((name) => skipped.includes(name));
-}
-
-/** Whether there is a folder of that name. */
-export async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Folder by folder, the upper ones first. */

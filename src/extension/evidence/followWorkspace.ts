@@ -3,7 +3,7 @@ import type { Boundary } from '../boundary.js';
 import { changesPacks, checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
-import { isFolder, isSkipped } from './findFiles.js';
+import { isFolder, isSkipped, typeOf } from './findFiles.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
@@ -12,13 +12,14 @@ import { textsOf } from './tabs.js';
 /**
  * Keeps the store and the portfolios true to what is opened, typed, saved, renamed and deleted. A file that goes and
  * comes back at once is told by VS Code as one change, also when its going was told by the editor before: a change of
- * a file that is not known counts as its coming.
+ * a file that is not known counts as its coming, and what is told gone late is read again where it is back.
  */
 export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
-  const gone = (uri: vscode.Uri): void => {
-    store.gone(uri);
+  const gone = (uri: vscode.Uri): readonly vscode.Uri[] => {
+    const open = store.gone(uri);
     portfolios.forgetFiles();
     if (portfolios.dataFiles.some((file) => file.uri.toString() === uri.toString() || pathWithin(uri, file.uri) !== undefined)) portfolios.rescan();
+    return open;
   };
   const isKnown = (manifest: vscode.Uri): boolean => portfolios.all.some(({ file }) => file.uri.toString() === manifest.toString());
   const come = (uri: vscode.Uri): void => {
@@ -26,7 +27,16 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     store.changedOnDisk(uri);
   };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
-    if (!isSkipped(uri) && (await isFolder(uri))) portfolios.folderCame();
+    if (!isSkipped(uri) && isFolder(await typeOf(uri))) portfolios.folderCame();
+  };
+  const goneUnlessBack = async (uri: vscode.Uri): Promise<void> => {
+    if (isSkipped(uri)) return;
+    const type = await typeOf(uri);
+    const open = gone(uri);
+    if (type === undefined) return;
+    if (isFolder(type)) portfolios.folderCame();
+    else come(uri);
+    for (const each of open) if ((await typeOf(each)) !== undefined) come(each);
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
@@ -61,7 +71,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
       }
       portfolios.rescan();
     }),
-    boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { files.forEach(gone); }),
+    boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { for (const uri of files) gone(uri); }),
     boundary.on(vscode.workspace.onDidChangeWorkspaceFolders, () => { portfolios.rescan(); }),
     boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
       if (changesPacks(event)) store.refresh();
@@ -69,7 +79,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     watch('**/*.{md,markdown}', boundary, { created: come, changed: (uri) => { if (store.entryOf(uri)) store.changedOnDisk(uri); else come(uri); } }),
     watch('**/portfolio.yaml', boundary, { created: () => { portfolios.rescan(); }, changed: (uri) => { if (isKnown(uri)) portfolios.reload(); else portfolios.rescan(); } }),
     watch('**/*.pack.{json,yaml,yml}', boundary, { created: () => { portfolios.reload(); }, changed: () => { portfolios.reload(); } }),
-    watchAll(boundary, comeIfFolder, gone),
+    watchAll(boundary, comeIfFolder, goneUnlessBack),
   );
 }
 
@@ -82,7 +92,7 @@ function watch(pattern: string, boundary: Boundary, { created, changed }: { crea
  * Of a folder that is deleted, VS Code tells only the folder; of one that is new, what was put into it at once can go
  * untold. Hence a watcher for whatever comes and goes. A folder changes only by going and coming back.
  */
-function watchAll(boundary: Boundary, come: (uri: vscode.Uri) => Promise<void>, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+function watchAll(boundary: Boundary, come: (uri: vscode.Uri) => Promise<void>, gone: (uri: vscode.Uri) => Promise<void>): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, false, false);
   const changed = async (uri: vscode.Uri): Promise<void> => {
     if (!nameOf(uri).includes('.')) await come(uri);

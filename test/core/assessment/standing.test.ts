@@ -51,7 +51,18 @@ describe('what the records come to', () => {
     assert.deepEqual(standingOf([decisionOf('a', { replaces: ['a'] })]).decisions.map(({ record }) => record.id), ['a']);
   });
 
-  for (const [what, other] of [['another point', { point: 'F.2' }], ['another pack', { pack: 'vegetables' }], ['another entry', { entry: 'E02' }], ['an earlier day', { at: '2026-03-01T09:00:00Z' }]] as const) {
+  it('is the one that takes the place, though it was made in the same second or by a clock that runs behind', () => {
+    assert.deepEqual(standingOf([decisionOf('z'), decisionOf('b', { replaces: ['z'] })]).decisions.map(({ record }) => record.id), ['b']);
+    const [behind] = standingOf([decisionOf('a'), decisionOf('b', { replaces: ['a'], at: '2026-03-01T09:00:00Z' })]).decisions;
+    assert.deepEqual([behind?.record.id, behind?.earlier.map(({ id }) => id)], ['b', ['a']]);
+  });
+
+  it('is at least one of decisions that take each other\'s place in a ring', () => {
+    const ring = [decisionOf('a', { replaces: ['b'] }), decisionOf('b', { replaces: ['c'] }), decisionOf('c', { replaces: ['a'] })];
+    assert.deepEqual(standingOf(ring).decisions.map(({ record }) => record.id), ['b', 'c']);
+  });
+
+  for (const [what, other] of [['another point', { point: 'F.2' }], ['another pack', { pack: 'vegetables' }], ['another entry', { entry: 'E02' }]] as const) {
     it(`keeps a decision whose place is said to be taken by one on ${what}`, () => {
       const { decisions } = standingOf([decisionOf('a'), decisionOf('b', { replaces: ['a'], ...other })]);
       assert.deepEqual(decisions.map(({ record }) => record.id).sort(), ['a', 'b']);
