@@ -36,6 +36,7 @@ const targets = {
   'web-tests': () => [{ ...editor, entryPoints: ['test/web/index.ts'], outfile: 'dist/test/web/index.js', platform: 'browser', conditions: ['worker'] }],
   accuracy: () => [{ ...node, entryPoints: ['test/accuracy/accuracy.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   bench: () => [{ ...node, entryPoints: ['test/bench/bench.ts'], outdir: 'dist/test', entryNames: '[name]' }],
+  'opening-bench': () => [{ ...editor, entryPoints: ['test/bench/opening.ts'], outfile: 'dist/test/opening.js', platform: 'node' }],
   'cohort-bench': () => [{ ...node, entryPoints: ['test/bench/cohort.ts'], outdir: 'dist/test', entryNames: '[name]' }, { ...program, outfile: 'dist/test/program.cjs' }],
   train: () => [{ ...node, entryPoints: ['test/train/train.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   snippets: () => [{ ...node, entryPoints: { snippets: 'test/snippets/write.ts' }, outdir: 'dist/test' }],

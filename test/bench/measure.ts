@@ -16,3 +16,16 @@ export function alternate(actions: readonly ((round: number) => unknown)[], roun
   }
   return times.map(middle);
 }
+
+/** The same for actions that take their time. */
+export async function alternateAsync(actions: readonly (() => Promise<unknown>)[], rounds: number): Promise<number[]> {
+  const times = actions.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, action] of actions.entries()) {
+      const start = performance.now();
+      await action();
+      times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map(middle);
+}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as assert from '../host/editor/assert';
 import { closeAll, extensionApi, fixture, show } from './support';
 
-/** Not among the tests of the browser flavour: there the built-in Markdown extension runs in another host than ours, which vscode.dev does not have. */
+/** Not among the tests of the browser flavour: test/web/preview.test.ts says why, and takes their place. */
 describe('The built-in preview', () => {
   const e01 = () => fixture('shop/evidence/E01-who-comes.md');
 

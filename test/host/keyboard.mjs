@@ -62,10 +62,48 @@ export function keyboard(page) {
     await page.keyboard.type(text, { delay: 4 });
   }
 
+  /**
+   * Puts the cursor at a place in the text.
+   * @param {number} line counted from 1
+   * @param {number} [column] counted from 1
+   */
+  async function goTo(line, column = 1) {
+    await press('Control+G');
+    await page.locator(`${quickInput} input:focus`).waitFor();
+    await type(`${line}:${column}`);
+    await press('Enter');
+    await page.locator(quickInput).waitFor({ state: 'hidden' });
+  }
+
   return {
     sees,
     press,
     type,
+    goTo,
+
+    /**
+     * Waits until the Markdown preview shows a passage that is marked, with these words among its reasons.
+     * @param {string} words
+     */
+    async seesMark(words) {
+      const preview = page.frameLocator('iframe.webview.ready:visible').last().frameLocator('#active-frame');
+      try {
+        await preview.locator(`.portfolio-evidence[title*="${words}"]`).first().waitFor({ timeout: waitMilliseconds });
+      } catch {
+        throw new PlainError(`The preview should mark a passage as “${words}”.`);
+      }
+    },
+
+    /**
+     * Replaces a prompt by an answer.
+     * @param {number} line the prompt's, counted from 1
+     * @param {string} text
+     */
+    async underPrompt(line, text) {
+      await goTo(line);
+      await press('Shift+End', 'Shift+End');
+      await type(text);
+    },
 
     /**
      * Runs a command from the command palette.
@@ -151,19 +189,6 @@ export function keyboard(page) {
         await press('Tab');
       }
       throw new PlainError(`Tab does not lead to “${words}”.`);
-    },
-
-    /**
-     * Puts the cursor at a place in the text.
-     * @param {number} line counted from 1
-     * @param {number} [column] counted from 1
-     */
-    async goTo(line, column = 1) {
-      await press('Control+G');
-      await page.locator(`${quickInput} input:focus`).waitFor();
-      await type(`${line}:${column}`);
-      await press('Enter');
-      await page.locator(quickInput).waitFor({ state: 'hidden' });
     },
   };
 }

@@ -129,10 +129,11 @@ export function workbench(page, folder) {
     /**
      * Takes a picture when the window has come to rest.
      * @param {string} file a .png
+     * @param {import('playwright-core').PageScreenshotOptions} [options] the whole window by default
      */
-    async screenshot(file) {
+    async screenshot(file, options) {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      await page.screenshot({ ...options, path: file, animations: 'disabled', caret: 'hide' });
     },
   };
 }

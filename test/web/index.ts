@@ -4,6 +4,7 @@ import { runSuite } from '../host/editor/suite';
 /** Every test file of this folder, and those of test/extension that need nothing of Node: run.mjs fails when one of this folder is left out. */
 const files = [
   () => import('./activation.test'),
+  () => import('./preview.test'),
   () => import('../extension/diagnostics.test'),
   () => import('../extension/dataFiles.test'),
   () => import('../extension/packs.test'),

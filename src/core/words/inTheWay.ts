@@ -12,3 +12,9 @@ export const policyAsksLabel = 'The policy still asks for';
 export const nothingInTheWayMessage = 'Every point is found, and nothing else stands in the way.';
 export const inTheWayPlaceholder = 'What stands in the way, most pressing first. Choose one to go there.';
 export const choosePortfolioPlaceholder = 'Which portfolio?';
+
+/** A message as a line and what stands under it: its first sentence, and the rest; all in the line when it is one sentence. */
+export function lineAndDetail(message: string): { readonly line: string; readonly detail: string } {
+  const [, line = message, detail = ''] = /^(.{20,}?[.:]) (?=["\p{Lu}])(.+)$/su.exec(message) ?? [];
+  return { line, detail };
+}

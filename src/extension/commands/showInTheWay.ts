@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { manifestName } from '../../core/portfolio/manifest.js';
 import type { Obstacle } from '../../core/portfolio/inTheWay.js';
 import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
-import { inTheWayPlaceholder, nothingInTheWayMessage } from '../../core/words/inTheWay.js';
+import { inTheWayPlaceholder, lineAndDetail, nothingInTheWayMessage } from '../../core/words/inTheWay.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
 import { shortName } from '../evidence/entry.js';
 import type { Group, Groups } from '../evidence/groups.js';
@@ -24,7 +24,7 @@ export async function showInTheWay(groups: Groups, view: CoverageView): Promise<
     void vscode.window.showInformationMessage(nothingInTheWayMessage);
     return;
   }
-  const chosen = await vscode.window.showQuickPick(picks, { placeHolder: inTheWayPlaceholder, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(picks, { placeHolder: inTheWayPlaceholder, matchOnDescription: true, matchOnDetail: true });
   if (chosen) await goToObstacle(chosen.obstacle, group, view);
 }
 
@@ -33,12 +33,13 @@ export function obstaclePicks(group: Group): readonly ObstaclePick[] {
   return shownObstacles(group.checked.inTheWay, severitySetting()).map((obstacle) => obstaclePick(obstacle, group));
 }
 
-/** Something in the way as a line, with the name of the file in which it stands. */
+/** Something in the way as a line, with the name of the file in which it stands, and under it what to do. */
 export function obstaclePick(obstacle: Obstacle, { entries }: Group): ObstaclePick {
   const entry = entries.find(({ uri }) => uri.toString() === obstacle.place?.key);
   const place = entry ? shortName(entry) : obstacle.place ? manifestName : '';
   const description = obstacle.message.includes(place) ? '' : place;
-  return { label: obstacle.message, description, obstacle };
+  const { line, detail } = lineAndDetail(obstacle.message);
+  return { label: line, description, detail, obstacle };
 }
 
 /** Opens the place of something that stands in the way; a point that no entry shows is shown in the view. */

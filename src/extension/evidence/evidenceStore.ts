@@ -21,6 +21,8 @@ export interface EvidenceStore extends Releasable {
   readonly unreadable: readonly UnreadableEntry[];
   /** How often a file was read that is not open. */
   readonly filesRead: number;
+  /** How often a text was given to a checker, which parses it. */
+  readonly textsChecked: number;
   /** A number that grows with every change of a reading, told or not yet. */
   readonly revision: number;
   /** Whether files of the portfolios are still to be read for the first time, or again. */
@@ -58,6 +60,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   let revision = 0;
   let filesRead = 0;
+  let textsChecked = 0;
   let untold = new Map<string, vscode.Uri>();
 
   const tell = (...uris: readonly vscode.Uri[]): void => {
@@ -82,7 +85,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     const force = packsOf(text, lies);
     const checker = checkers.of(force.packs);
     const before = entries.get(key);
-    const checked = before?.checker === checker && before.checked.document.text === text ? before.checked : checker.check(text, { previous: before?.checked.document });
+    const known = before?.checker === checker && before.checked.document.text === text ? before.checked : undefined;
+    if (!known) textsChecked++;
+    const checked = known ?? checker.check(text, { previous: before?.checked.document });
     const portfolio = portfolios.isEvidence(uri) ? lies : undefined;
     if (before?.checked === checked && before.portfolio === portfolio && before.version === version) return before;
     const entry = { uri, version, portfolio, checker, checked, more: unknownPacks(force, checked) };
@@ -161,6 +166,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
     },
     get filesRead() {
       return filesRead;
+    },
+    get textsChecked() {
+      return textsChecked;
     },
     get unreadable() {
       return [...unreadable.values()];
