@@ -56,7 +56,7 @@ describe('Hover, coverage view and status bar', () => {
       '   CT.1 Types of customer | partly found · E01',
       '    "Walk-in customers come to my desk." | E01 · walk-in customer',
       '    "On Monday a trade account rang." | E01 · trade customer',
-      '    Still to show: one more customer type, for example internal customer. | ',
+      '    Still to show: one more customer type, for example "internal customer". | ',
       '   CC.3 Handling complaints | found · E02 · claimed in E01',
       '    "A man complained." | E02 · a complaint raised',
       '    "I apologised." | E02 · an apology made',
@@ -91,7 +91,7 @@ describe('Hover, coverage view and status bar', () => {
     const entry = api.store.upToDate(editor.document);
     assert.ok(entry);
     assert.deepEqual(pointPicks(entry).map(({ label, description = '', detail = '' }) => `${label} | ${description} | ${detail}`), [
-      '◐ CT.1 Types of customer | partly found · claimed in E01 | Still to show: one more customer type, for example internal customer.',
+      '◐ CT.1 Types of customer | partly found · claimed in E01 | Still to show: one more customer type, for example "internal customer".',
       '○ CC.3 Handling complaints | not found yet · claimed in E01 | Still to show: a complaint raised; an apology made.',
     ]);
   });
@@ -172,7 +172,7 @@ describe('Hover, coverage view and status bar', () => {
         'Sam Reed | 1 of 2 points found',
         ' E01 Who comes to the desk | 0 of 2 points found',
         '  CT.1 Types of customer | partly found · E01',
-        '   Still to show: one more customer type, for example internal customer. | ',
+        '   Still to show: one more customer type, for example "internal customer". | ',
         '  CC.3 Handling complaints | not found yet · claimed in E01',
         '   Still to show: a complaint raised; an apology made. | ',
         ' E02 The late bike | 1 of 1 point found',
