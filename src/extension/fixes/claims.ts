@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedEntry } from '../../core/checker.js';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
+import { isClaimable } from '../../core/packs/claimable.js';
 import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingUnknownMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
@@ -54,9 +55,9 @@ export async function dropUnknown(store: EvidenceStore): Promise<void> {
   else void vscode.window.showInformationMessage(nothingUnknownMessage);
 }
 
-/** Ids of the points that are found and could be claimed; those that stand for one kind of evidence need no claim. */
+/** Ids of the points that are found and could be claimed. */
 export function idsToClaim(checked: CheckedEntry): readonly string[] {
-  return toClaim(checked).filter(({ point }) => point.point.appliesTo === undefined).map(({ point }) => point.point.id);
+  return toClaim(checked).map(({ point }) => point.point.id);
 }
 
 /** The claims that name no marking point in force. */
@@ -65,7 +66,7 @@ export function unknownClaims({ document, coverage }: CheckedEntry): readonly st
 }
 
 function toClaim({ coverage }: CheckedEntry): CheckedEntry['coverage']['points'] {
-  return coverage.points.filter(({ found, claimed }) => found === 'found' && !claimed);
+  return coverage.points.filter(({ found, claimed, point }) => found === 'found' && !claimed && isClaimable(point.point));
 }
 
 async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string): Promise<T | undefined> {
