@@ -8,13 +8,14 @@ import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { applyToEntry } from './applyEdits.js';
+import { chooseInEditor, type Choose } from './choose.js';
 
 /** Claims a point that is found in the active entry and not claimed, in its front matter. */
-export async function claimPoint(store: EvidenceStore): Promise<void> {
+export async function claimPoint(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const picks = toClaim(cursor.entry.checked).map((point) => ({ label: pointName(point), id: point.point.point.id }));
-  const chosen = await pick(picks, chooseFoundPointPlaceholder, nothingToClaimMessage);
+  const chosen = await pick(picks, chooseFoundPointPlaceholder, nothingToClaimMessage, choose);
   if (!chosen) return;
   const edit = claimEdit(cursor.entry.checked.document, chosen.id);
   if (edit) await applyToEntry(cursor.entry, edit);
@@ -22,7 +23,7 @@ export async function claimPoint(store: EvidenceStore): Promise<void> {
 }
 
 /** Drops a claim of the active entry. */
-export async function dropClaim(store: EvidenceStore): Promise<void> {
+export async function dropClaim(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const { document, coverage } = cursor.entry.checked;
@@ -30,7 +31,7 @@ export async function dropClaim(store: EvidenceStore): Promise<void> {
     const found = coverage.points.find(({ point }) => point.point.id === claim.point)?.found;
     return { label: claim.point, description: found ? foundWords[found] : '', claim };
   });
-  const chosen = await pick(picks, chooseClaimPlaceholder, nothingClaimedMessage);
+  const chosen = await pick(picks, chooseClaimPlaceholder, nothingClaimedMessage, choose);
   const edit = chosen && dropClaimEdit(document, chosen.claim);
   if (edit) await applyToEntry(cursor.entry, edit);
 }
@@ -69,7 +70,7 @@ function toClaim({ coverage }: CheckedEntry): CheckedEntry['coverage']['points']
   return coverage.points.filter(({ found, claimed, point }) => found === 'found' && !claimed && isClaimable(point.point));
 }
 
-async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string): Promise<T | undefined> {
+async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string, choose: Choose): Promise<T | undefined> {
   if (picks.length === 0) void vscode.window.showInformationMessage(nothing);
-  return picks.length === 0 ? undefined : vscode.window.showQuickPick(picks, { placeHolder });
+  return picks.length === 0 ? undefined : choose(picks, { placeHolder });
 }
