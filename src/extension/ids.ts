@@ -8,6 +8,7 @@ export const commandIds = {
   previousPassage: 'portfolioEvidence.previousPassage',
   nextGap: 'portfolioEvidence.nextGap',
   toggleMarks: 'portfolioEvidence.toggleMarks',
+  toggleLens: 'portfolioEvidence.toggleLens',
   openSample: 'portfolioEvidence.openSample',
   testPack: 'portfolioEvidence.testPack',
   newPack: 'portfolioEvidence.newPack',

@@ -18,9 +18,7 @@ export function showsMarks(): boolean {
 
 /** Sets whether the words that earn a point are marked in the editor: for the workspace where it says so, else for the user. */
 export async function setShowsMarks(shown: boolean): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section);
-  const ofWorkspace = settings.inspect(marks)?.workspaceValue !== undefined;
-  await settings.update(marks, shown, ofWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  await turn(marks, shown);
 }
 
 /** Whether a change of settings touches `showMarks`. */
@@ -33,6 +31,11 @@ const lens = 'showLens';
 /** Whether lines above an entry and its sections tell what is found. */
 export function showsLens(): boolean {
   return vscode.workspace.getConfiguration(section).get<unknown>(lens) !== false;
+}
+
+/** Sets whether lines above an entry and its sections tell what is found: for the workspace where it says so, else for the user. */
+export async function setShowsLens(shown: boolean): Promise<void> {
+  await turn(lens, shown);
 }
 
 /** Whether a change of settings touches `showLens`. */
@@ -75,9 +78,7 @@ export function isAssessorMode(): boolean {
 
 /** Turns assessor mode on or off: for the workspace where it says so, else for the user. */
 export async function setAssessorMode(on: boolean): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section);
-  const ofWorkspace = settings.inspect(mode)?.workspaceValue !== undefined;
-  await settings.update(mode, on, ofWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  await turn(mode, on);
 }
 
 /** Whether a change of settings touches `assessorMode`. */
@@ -94,4 +95,10 @@ export function assessorName(): string | undefined {
 /** Remembers the name under which records are made, for the user. */
 export async function setAssessorName(value: string): Promise<void> {
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+async function turn(key: string, on: boolean): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section);
+  const ofWorkspace = settings.inspect(key)?.workspaceValue !== undefined;
+  await settings.update(key, on, ofWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
 }

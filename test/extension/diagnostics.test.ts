@@ -20,7 +20,7 @@ describe('Diagnostics', () => {
 
   it('Should tell of entries that are not open: what is partly found, and what is not found', () => {
     assert.deepEqual(told(e01()), [
-      '5: claim.partly-found: CT.1 Types of customer: partly found (walk-in customer, trade customer). Still to show: one more customer type, for example internal customer.',
+      '5: claim.partly-found: CT.1 Types of customer: partly found (walk-in customer, trade customer). Still to show: one more customer type, for example "internal customer".',
       '5: claim.not-found: CC.3 Handling complaints: not found yet. Still to show: a complaint raised; an apology made.',
     ]);
   });

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../../src/core/diagnostics/types';
+import { addSection } from '../../src/extension/fixes/additions';
+import type { Choose } from '../../src/extension/fixes/choose';
+import { claimPoint, dropClaim } from '../../src/extension/fixes/claims';
 import { silence } from '../../src/extension/fixes/silence';
 import { usePseudonym } from '../../src/extension/fixes/usePseudonym';
 import type { ExtensionApi } from '../../src/extension/main';
@@ -8,6 +11,7 @@ import { closeAll, codes, extensionApi, fixture, placeOf, remove, show, until, w
 
 const front = (id: string, claims = ''): string => `---\nid: ${id}\ntype: reflective-account\nlearner: Sam Reed\n${claims}---\n\n`;
 
+/** Each test writes files of its own: an undo goes back through all that an open text has been. */
 describe('Quick fixes', () => {
   let api: ExtensionApi;
   const e01 = () => fixture('shop/evidence/E01-who-comes.md');
@@ -17,7 +21,7 @@ describe('Quick fixes', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove('shop/evidence/E10.md', 'shop/evidence/E11.md');
+    await remove(...['10', '11', '12', '13', '14', '15', '16', '17'].map((number) => `shop/evidence/E${number}.md`));
     await until(api, 'the fixture is as it was', () => api.store.entries.length === 3);
     const { lastFailure } = api.boundary;
     assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
@@ -104,18 +108,22 @@ describe('Quick fixes', () => {
   });
 
   it('Should drop all claims of unknown points, and only those', async () => {
-    const uri = await write('shop/evidence/E10.md', `${front('E10', 'claims: [CT.1, XX.1, YY.2]\n')}We open at nine. [ZZ.3]\n`);
+    const uri = await write('shop/evidence/E12.md', `${front('E10', 'claims: [CT.1, XX.1, YY.2]\n')}We open at nine. [ZZ.3]\n`);
     await until(api, 'it is read', () => api.store.entryOf(uri) !== undefined);
     const { document } = await show(uri);
     const titles = (await actionsAt(document, 'XX.1')).map(({ title }) => title);
     assert.ok(titles.includes('Drop all 3 claims of unknown points'), titles.join('; '));
+    const before = document.getText();
     await vscode.commands.executeCommand('portfolioEvidence.dropUnknown');
     assert.equal(document.getText(), `${front('E10', 'claims: [CT.1]\n')}We open at nine.\n`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
   });
 
   it('Should use made-up names for all that is private in the portfolio, as one change', async () => {
-    const first = await write('shop/evidence/E10.md', `${front('E10')}I told the customer, Mrs Pauline Whittaker, 07700 900123, that it was ready.\n`);
-    const second = await write('shop/evidence/E11.md', `${front('E11')}Mrs Whittaker rang again from 07700 900123 and the customer was glad.\n`);
+    const texts = [`${front('E10')}I told the customer, Mrs Pauline Whittaker, 07700 900123, that it was ready.\n`, `${front('E11')}Mrs Whittaker rang again from 07700 900123 and the customer was glad.\n`] as const;
+    const first = await write('shop/evidence/E13.md', texts[0]);
+    const second = await write('shop/evidence/E14.md', texts[1]);
     await until(api, 'both are told', () => [first, second].every((uri) => codes(uri).some((code) => code.startsWith('confidentiality.'))));
     await show(first);
     await vscode.commands.executeCommand('portfolioEvidence.useAllPseudonyms');
@@ -123,6 +131,82 @@ describe('Quick fixes', () => {
       const text = (await vscode.workspace.openTextDocument(uri)).getText();
       assert.equal(/Whittaker|07700/.test(text), false, text);
       assert.match(text, /Customer A/);
+    }
+    for (const [index, uri] of [first, second].entries()) {
+      const { document } = await show(uri);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), texts[index]);
+    }
+  });
+
+  const found = `${front('E10', 'claims: []\n')}A man complained. I apologised.\n\nWalk-in customers, a trade account and the workshop come to my desk.\n`;
+
+  it('Should claim one found point or all, by a fix at the words, a fix at the fields and commands, and undo each exactly', async () => {
+    const uri = await write('shop/evidence/E15.md', found);
+    const { document } = await show(uri);
+    await until(api, 'both are offered', () => codes(uri).filter((code) => code === 'claim.unclaimed').length === 2);
+    const claimed = (claims: string): string => found.replace('claims: []', `claims: [${claims}]`);
+    const undone = async (wanted: string, change: () => PromiseLike<unknown>): Promise<void> => {
+      await change();
+      assert.equal(document.getText(), wanted);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), found);
+    };
+    const fix = async (words: string, title: string): Promise<void> => {
+      const actions = await actionsAt(document, words);
+      const action = actions.find((each) => each.title === title);
+      assert.ok(action?.edit, `${title} among ${actions.map((each) => each.title).join('; ')}`);
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+    };
+    await undone(claimed('CC.3'), () => fix('A man complained', 'Claim CC.3'));
+    await undone(claimed('CC.3'), () => fix('claims', 'Claim CC.3'));
+    await undone(claimed('CT.1'), () => fix('claims', 'Claim CT.1'));
+    await undone(claimed('CT.1, CC.3'), () => fix('claims', 'Claim all 2 found points'));
+    await undone(claimed('CT.1, CC.3'), () => vscode.commands.executeCommand('portfolioEvidence.claimAll'));
+    await undone(claimed('CC.3'), () => claimPoint(api.store, choosing('CC.3')));
+    await claimPoint(api.store, () => Promise.resolve(undefined));
+    assert.equal(document.getText(), found);
+  });
+
+  it('Should drop the claim that is chosen, at the top or in the text, and undo it exactly', async () => {
+    const text = `${front('E10', 'claims:\n  - CT.1 # aimed at\n  - CC.3\n')}We open at nine. [CC.3]\n`;
+    const uri = await write('shop/evidence/E16.md', text);
+    const { document } = await show(uri);
+    await until(api, 'it is read', () => api.store.entryOf(uri)?.version === document.version);
+    for (const [place, wanted] of [[0, text.replace('  - CT.1 # aimed at\n', '')], [1, text.replace('  - CC.3\n', '')], [2, text.replace(' [CC.3]', '')]] as const) {
+      await dropClaim(api.store, (picks) => Promise.resolve(picks[place]));
+      assert.equal(document.getText(), wanted);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    }
+  });
+
+  it('Should add the heading of the claim that is chosen, by the command too, and undo it exactly', async () => {
+    const { document } = await show(e01());
+    const before = document.getText();
+    await addSection(api.store, choosing('CC.3'));
+    assert.match(document.getText().slice(before.trimEnd().length), /^\s+## Handling complaints\s+\[What can you tell of this: a complaint raised\?\]\s+\[What can you tell of this: an apology made\?\]/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('Should add one missing field or all at once, by fixes, and undo each exactly', async () => {
+    const text = '---\nid: W10\ntype: witness-statement\ntitle: The late bike\nlearner: Sam Reed\ndate: 2026-03-14\n---\n\nI saw Sam ring the man. He said sorry and brought the bike round.\n';
+    const uri = await write('shop/evidence/E17.md', text);
+    const { document } = await show(uri);
+    await until(api, 'the form is told', () => codes(uri).includes('witness.missing-contact'));
+    for (const [title, wanted] of [[/^Add the field witness\.contact at the top$/, /^witness:\n {2}contact: $/m], [/^Add all 9 missing fields at the top$/, /^witness:\n(?: {2}\w+: \n){4}observed:\n(?: {2}\w+: \n){2}signed:\n(?: {2}\w+: \n){2}declaration: $/m]] as const) {
+      const entry = api.store.upToDate(document);
+      const told = entry && api.groups.diagnosticsOf(entry).find(({ code }) => code === 'witness.missing-contact');
+      assert.ok(told);
+      const at = document.positionAt(told.range.start);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
+      const action = actions.find((each) => title.test(each.title));
+      assert.ok(action?.edit, actions.map((each) => each.title).join('; '));
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      assert.match(document.getText(), wanted);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
     }
   });
 
@@ -138,6 +222,11 @@ describe('Quick fixes', () => {
     assert.deepEqual((await actionsAt(document, 'On Monday')).filter(({ command }) => command?.command.startsWith('portfolioEvidence.')), []);
   });
 });
+
+/** Chooses the line whose label begins so. */
+function choosing(label: string): Choose {
+  return (picks) => Promise.resolve(picks.find((each) => each.label.startsWith(label)));
+}
 
 async function actionsAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const at = placeOf(document, words);

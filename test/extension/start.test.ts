@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
+import type { Group } from '../../src/extension/evidence/groups';
+import { afterWalkthrough } from '../../src/extension/start/afterWalkthrough';
 import type { Asker } from '../../src/extension/start/asker';
 import { askWitness } from '../../src/extension/start/askWitness';
 import { beginEvidence } from '../../src/extension/start/newEvidence';
 import { beginPortfolio, writePortfolio } from '../../src/extension/start/newPortfolio';
+import { pointChoices } from '../../src/extension/start/pointChoices';
+import { registerProgress } from '../../src/extension/start/progress';
 import * as assert from '../host/editor/assert';
 import { closeAll, codes, extensionApi, fixture, remove, show, until, write } from './support';
 
@@ -109,6 +113,64 @@ describe('Beginning', () => {
     } };
     await beginEvidence(api.groups, asker, today);
     assert.deepEqual(seen, ['CT.1 Types of customer: ◐ partly found', 'CC.3 Handling complaints: ● found']);
+  });
+
+  it('Should offer no point that nobody claims, for any kind of evidence', () => {
+    const depot = api.groups.all.find(({ name }) => name === 'Ana Lund');
+    assert.ok(depot);
+    assert.ok(depot.points.some(({ point: { point } }) => point.id === 'QV.1'));
+    const choices = pointChoices(depot);
+    assert.deepEqual(choices.map(({ value }) => value.id), ['CT.1', 'CT.2', 'CT.3', 'CT.4']);
+    assert.ok(choices.every(({ picked, detail = '' }) => picked !== true && detail !== ''));
+  });
+
+  it('Should choose no point for a witness beforehand', async () => {
+    await show(fixture('shop/evidence/E01-who-comes.md'));
+    const picked: (boolean | undefined)[] = [];
+    const asker = { ...answering('The desk'), many: (choices: readonly vscode.QuickPickItem[]) => {
+      picked.push(...choices.map((choice) => choice.picked));
+      return Promise.resolve(undefined);
+    } };
+    await askWitness(api.groups, asker);
+    assert.deepEqual(picked, [undefined, undefined]);
+  });
+
+  it('Should tell the walkthrough how far the portfolios have come, each stage when it changes and once', async () => {
+    const told: string[] = [];
+    const changed = new vscode.EventEmitter<void>();
+    const [real] = api.groups.all.filter(({ portfolio }) => portfolio);
+    assert.ok(real?.portfolio);
+    const empty: Group = { ...real, totals: { points: 2, found: 0, partly: 0, claimed: 0 }, portfolio: { ...real.portfolio, manifest: { ...real.portfolio.manifest, declaration: undefined } } };
+    let all: readonly Group[] = [{ ...empty, portfolio: undefined, totals: { points: 2, found: 2, partly: 0, claimed: 0 } }];
+    const following = registerProgress({ get all() { return all; }, onDidChange: changed.event }, api.boundary, (context, isReached) => Promise.resolve(told.push(`${context.replace('portfolioEvidence.', '')} ${isReached}`)));
+    const after = async (next: readonly Group[]): Promise<string[]> => {
+      all = next;
+      changed.fire();
+      await new Promise((resolve) => { setTimeout(resolve); });
+      return told.splice(0);
+    };
+    assert.deepEqual(await after(all), []);
+    assert.deepEqual(await after([empty]), ['hasPortfolio true']);
+    const begun = { ...empty, totals: { ...empty.totals, partly: 1 } };
+    assert.deepEqual(await after([empty, begun]), ['hasFound true']);
+    assert.deepEqual(await after([empty, begun]), []);
+    const signed = { ...begun, portfolio: { ...real.portfolio, manifest: { ...real.portfolio.manifest, declaration: { name: 'Sam Reed', date: '2026-03-14' } } } };
+    assert.deepEqual(await after([signed]), ['hasDeclaration true']);
+    assert.deepEqual(await after([]), ['hasPortfolio false', 'hasFound false', 'hasDeclaration false']);
+    following.dispose();
+  });
+
+  it('Should wait for the walkthrough to come to rest before a question, and for nothing else', async () => {
+    await show(fixture('shop/evidence/E01-who-comes.md'));
+    const waited = async (): Promise<number> => {
+      const begun = performance.now();
+      await afterWalkthrough();
+      return performance.now() - begun;
+    };
+    assert.ok((await waited()) < 400);
+    await vscode.commands.executeCommand('portfolioEvidence.openWalkthrough');
+    await until(api, 'the walkthrough is shown', () => vscode.window.tabGroups.activeTabGroup.activeTab?.input === undefined);
+    assert.ok((await waited()) > 400);
   });
 
   it('Should write a form for a witness, and copy it as text for an e-mail', async () => {

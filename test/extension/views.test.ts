@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { pointPicks } from '../../src/extension/commands/showPoints';
 import { allNodes, type CoverageNode } from '../../src/extension/coverageView/nodes';
+import { createFolds } from '../../src/extension/coverageView/folds';
 import { createLayout } from '../../src/extension/coverageView/layout';
 import { treeItem } from '../../src/extension/coverageView/treeItem';
 import type { ExtensionApi } from '../../src/extension/main';
@@ -56,7 +57,7 @@ describe('Hover, coverage view and status bar', () => {
       '   CT.1 Types of customer | partly found · E01',
       '    "Walk-in customers come to my desk." | E01 · walk-in customer',
       '    "On Monday a trade account rang." | E01 · trade customer',
-      '    Still to show: one more customer type, for example internal customer. | ',
+      '    Still to show: one more customer type, for example "internal customer". | ',
       '   CC.3 Handling complaints | found · E02 · claimed in E01',
       '    "A man complained." | E02 · a complaint raised',
       '    "I apologised." | E02 · an apology made',
@@ -91,7 +92,7 @@ describe('Hover, coverage view and status bar', () => {
     const entry = api.store.upToDate(editor.document);
     assert.ok(entry);
     assert.deepEqual(pointPicks(entry).map(({ label, description = '', detail = '' }) => `${label} | ${description} | ${detail}`), [
-      '◐ CT.1 Types of customer | partly found · claimed in E01 | Still to show: one more customer type, for example internal customer.',
+      '◐ CT.1 Types of customer | partly found · claimed in E01 | Still to show: one more customer type, for example "internal customer".',
       '○ CC.3 Handling complaints | not found yet · claimed in E01 | Still to show: a complaint raised; an apology made.',
     ]);
   });
@@ -168,11 +169,11 @@ describe('Hover, coverage view and status bar', () => {
     const labels = (): string[] => outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).map((line) => line.trim());
     try {
       await vscode.commands.executeCommand('portfolioEvidence.groupByEntry');
-      assert.deepEqual(outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).filter((line) => !line.includes('"')), [
+      assert.deepEqual(outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).filter((line) => !/^ *"/.test(line)), [
         'Sam Reed | 1 of 2 points found',
         ' E01 Who comes to the desk | 0 of 2 points found',
         '  CT.1 Types of customer | partly found · E01',
-        '   Still to show: one more customer type, for example internal customer. | ',
+        '   Still to show: one more customer type, for example "internal customer". | ',
         '  CC.3 Handling complaints | not found yet · claimed in E01',
         '   Still to show: a complaint raised; an apology made. | ',
         ' E02 The late bike | 1 of 1 point found',
@@ -201,6 +202,31 @@ describe('Hover, coverage view and status bar', () => {
     assert.deepEqual([odd.grouping, odd.filter], ['unit', { found: undefined, words: '' }]);
     for (const each of [layout, again, odd]) each.dispose();
     await api.view.layout.group('unit');
+  });
+
+  it('Should remember in the workspace which lines were opened and closed, and bear a memory that holds something else', async () => {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const kept = new Map<string, unknown>();
+    const memory = { keys: () => [], get: (key: string) => kept.get(key), update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, structuredClone(value))) } as vscode.Memento;
+    const folds = createFolds(memory);
+    await folds.keep('a pack', false);
+    await folds.keep('a point', true);
+    await folds.keep('a passage', true);
+    const again = createFolds(memory);
+    assert.deepEqual(['a pack', 'a point', 'a passage', 'another'].map((id, index) => again.stateOf(id, [Expanded, Collapsed, None, Expanded][index])), [Collapsed, Expanded, None, Expanded]);
+    for (const key of kept.keys()) kept.set(key, [['a pack'], 7, { 'a pack': true }]);
+    assert.equal(createFolds(memory).stateOf('a pack', Expanded), Expanded);
+  });
+
+  it('Should show a line as the user left it, opened or closed', async () => {
+    await api.view.showPoint('CC.3', fixture('shop').toString());
+    await until(api, 'the point is selected', () => api.view.selected.some((node) => labelOf(node) === 'CC.3 Handling complaints'));
+    const [point] = api.view.selected;
+    assert.ok(point);
+    const state = () => api.view.folds.stateOf(point.id, vscode.TreeItemCollapsibleState.Collapsed);
+    await until(api, 'it is kept open', () => state() === vscode.TreeItemCollapsibleState.Expanded);
+    await vscode.commands.executeCommand('list.collapse');
+    await until(api, 'it is kept closed', () => state() === vscode.TreeItemCollapsibleState.Collapsed);
   });
 
   it('Should show only the points that pass the filter, and every point again when one is asked for', async () => {

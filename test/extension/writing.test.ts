@@ -47,6 +47,25 @@ describe('While writing', () => {
     assert.deepEqual(await lenses(e01()), []);
   });
 
+  it('Should turn the lines off and on by a command, and keep what the setting says', async () => {
+    await show(e01());
+    await api.whenIdle();
+    const shown = () => vscode.workspace.getConfiguration('portfolioEvidence').get('showLens');
+    await vscode.commands.executeCommand('portfolioEvidence.toggleLens');
+    assert.deepEqual([shown(), await lenses(e01())], [false, []]);
+    await vscode.commands.executeCommand('portfolioEvidence.toggleLens');
+    assert.equal(shown(), true);
+    assert.equal((await lenses(e01())).length, 2);
+  });
+
+  it('Should complete no claim of a point that nobody claims', async () => {
+    const uri = fixture('depot/evidence/E01-first.md');
+    const { document } = await show(uri);
+    await typeAtEnd(document, '\nI rang her. [');
+    assert.deepEqual((await completions(uri, document.lineAt(document.lineCount - 1).range.end)).map(idOf).sort(), ['CT.1', 'CT.2', 'CT.3', 'CT.4']);
+    assert.ok(api.store.entryOf(uri)?.checked.coverage.points.some(({ point }) => point.point.id === 'QV.1'));
+  });
+
   it('Should complete a claim in the front matter by words of the point, with what earns it', async () => {
     const { document } = await show(e02());
     await replaceAll(document, document.getText().replace('claims: []', 'claims: [complaint'));

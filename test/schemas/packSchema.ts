@@ -103,7 +103,7 @@ const point = object('One thing that evidence can earn.', {
   appliesTo: list({ type: 'string', enum: [...evidenceKinds] }, 'The kinds of evidence for which the point stands. Left out: all kinds.', { minItems: 1, uniqueItems: true }),
   found: { $ref: '#/definitions/requirement', description: 'What the findings must satisfy for "found".' },
   partly: { $ref: '#/definitions/requirement', description: 'What they must satisfy for "partly found", when `found` does not hold. Left out: never partly found.' },
-  stillToShow: text('Follows "Still to show:" when the requirement has no better words. A short phrase in small letters.', 300),
+  stillToShow: text('Follows "Still to show:" when the requirement has no better words. What is asked for, as a noun ("a complaint that a customer made") or a "how" or "what", in small letters, without a full stop.', 300),
   examples,
 }, ['id', 'title', 'statement', 'earns', 'doesNot', 'found', 'stillToShow', 'examples']);
 
@@ -137,7 +137,7 @@ export const packSchema: Schema = {
       propertyNames: { pattern: conceptId, patternHint: conceptHint },
       maxProperties: 1000,
       additionalProperties: object('Something to look for in a passage.', {
-        label: text('The words shown on screen, singular, for instance "internal customer".', 80),
+        label: text('The words shown on screen, singular, for instance "internal customer". A concept that a point asks for by itself also follows "Still to show:", so write it with its article: "a complaint raised".', 80),
         phrases: {
           type: 'array',
           description: 'Phrases that mention it. Words match by their stem; (a|b) is a choice, [a] may be left out, ... is up to three words, =word is this form only, <customer> is a class of words.',

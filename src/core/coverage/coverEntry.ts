@@ -46,11 +46,16 @@ function missingOf(lacking: readonly Lacking[], stillToShow: string): readonly s
   const missing = new Set<string>();
   for (const each of lacking) {
     const thing = 'label' in each ? `${each.kind} ${each.label ?? ''}` : JSON.stringify(each);
-    if (!things.has(thing)) missing.add(lackingInWords(each));
+    if (!things.has(thing)) missing.add(lackingInWords(isCounted(each, lacking) ? { ...each, have: each.need } : each));
     if (missing.size === mostMissing) break;
     things.add(thing);
   }
   return missing.size > 0 ? [...missing] : [stillToShow];
+}
+
+/** Whether the number of actions that are to go on over time is asked for by another lack of the same. */
+function isCounted(each: Lacking, lacking: readonly Lacking[]): each is Extract<Lacking, { readonly kind: 'over-time' }> {
+  return each.kind === 'over-time' && lacking.some((other) => (other.kind === 'categories' || other.kind === 'mentions') && other.label === each.label);
 }
 
 function heldIn({ pack, misconceptions }: CompiledPack, findings: Findings): HeldMisconception[] {

@@ -15,6 +15,11 @@ export function usualFields(kind: EvidenceKind | null): readonly string[] {
   return kind === 'witness-statement' ? [...everyEntry, ...everyStatement] : everyEntry;
 }
 
+/** The usual fields that an entry of a kind lacks at its top. */
+export function missingFields(document: EvidenceDocument, kind: EvidenceKind | null): readonly string[] {
+  return usualFields(kind).filter((path) => addField(document, path) !== undefined);
+}
+
 /**
  * Adds fields at the top, empty, for their writer to fill, each within its group (`witness`), which is begun where need be.
  * @param paths names of fields, for instance `title` or `witness.contact`; a group's name stands for all its usual fields

@@ -13,7 +13,7 @@ export interface Trace {
 
 /** A part that a requirement wants and the text does not give; put into words by `words/lacking.ts`. */
 export type Lacking =
-  | { readonly kind: 'mentions'; readonly label: string; readonly have: number; readonly need: number; readonly signals: readonly SignalName[] }
+  | { readonly kind: 'mentions'; readonly label: string; readonly category: boolean; readonly have: number; readonly need: number; readonly signals: readonly SignalName[] }
   | { readonly kind: 'categories'; readonly label: string; readonly have: readonly string[]; readonly need: number; readonly others: readonly string[]; readonly signals: readonly SignalName[] }
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
   | { readonly kind: 'comparison'; readonly one: string; readonly other: string }

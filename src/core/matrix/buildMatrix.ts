@@ -1,6 +1,7 @@
 import type { ReviewedDecision } from '../assessment/review.js';
 import { groupBy } from '../collections/groupBy.js';
 import type { PointCoverage } from '../coverage/types.js';
+import { isClaimable } from '../packs/claimable.js';
 import type { CheckedPoint, CheckedPortfolio, PortfolioEntry } from '../portfolio/checkPortfolio.js';
 import { quoted } from '../words/messages.js';
 import type { Matrix, MatrixCell, MatrixPoint } from './types.js';
@@ -39,7 +40,7 @@ export function buildMatrix(name: string, { points, entries, decisions }: Pick<C
 
 function rowOf(point: CheckedPoint): MatrixPoint {
   const { id, title, statement } = point.point.point;
-  return { pack: point.pack, id, title, statement, unit: unitKey(point) };
+  return { pack: point.pack, id, title, statement, unit: unitKey(point), claimable: isClaimable(point.point.point) };
 }
 
 interface CellSource {

@@ -26,8 +26,8 @@ export function filterMatrix({ matrix, cellAt }: MatrixIndex, { unit, state, poi
   const columns = placesOf(matrix.entries, (entry) => holdsWords(`${entry.name} ${entry.title}`, entries));
   if (state === '') return { rows, columns };
   const matches = (row: number, column: number): boolean => {
-    const cell = cellAt(row, column);
-    return cell !== undefined && isInState(cell, state);
+    const [cell, point] = [cellAt(row, column), matrix.points[row]];
+    return cell !== undefined && point !== undefined && isInState(cell, state, point);
   };
   return {
     rows: rows.filter((row) => columns.some((column) => matches(row, column))),

@@ -18,6 +18,8 @@ export interface MatrixPoint {
   readonly statement: string;
   /** Tells its unit from those of all packs. */
   readonly unit: string;
+  /** Whether learners claim it; false for one that stands for some kinds of evidence only. */
+  readonly claimable: boolean;
 }
 
 /** A unit that rows can be narrowed to. */

@@ -1,4 +1,5 @@
 import type { PointCoverage } from '../coverage/types.js';
+import { isClaimable } from '../packs/claimable.js';
 import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.js';
 import { decisionWords, foundWords } from '../words/messages.js';
 import { kindWords, stillNeeded } from '../words/portfolio.js';
@@ -29,23 +30,29 @@ function rowsOf(point: CheckedPoint, entries: readonly PortfolioEntry[], text: E
     const covered = entry.checked.coverage.points.find(({ point: each, pack }) => each.point.id === id && pack === point.pack);
     return covered && (covered.claimed || covered.found !== 'none') ? [{ ...common, ...entryCells(entry, covered, needed, text) }] : [];
   });
-  const nothing = { Entry: '', Title: '', Kind: '', Date: '', Claimed: 'no', Found: foundWords.none, Decided: '', Where: '', Words: '', 'Still to show': [stillToShow, ...needed].join('; ') };
+  const nothing = { Entry: '', Title: '', Kind: '', Date: '', Claimed: claimedWord(point), Found: foundWords.none, Decided: '', Where: '', Words: '', 'Still to show': [stillToShow, ...needed].join('; ') };
   return rows.length > 0 ? rows : [{ ...common, ...nothing }];
 }
 
-function entryCells({ key, name, checked: { document, coverage } }: PortfolioEntry, { found, claimed, decision, evidence, missing }: PointCoverage, needed: readonly string[], text: ExportedText) {
+function entryCells({ key, name, checked: { document, coverage } }: PortfolioEntry, covered: PointCoverage, needed: readonly string[], text: ExportedText) {
+  const { found, decision, evidence, missing } = covered;
   return {
     Entry: text.words(name),
     Title: text.words(document.frontMatter?.title ?? ''),
     Kind: coverage.kind === null ? '' : kindWords[coverage.kind],
     Date: text.words(document.frontMatter?.date ?? ''),
-    Claimed: claimed ? 'yes' : 'no',
+    Claimed: claimedWord(covered),
     Found: foundWords[found],
     Decided: decision === null ? '' : decisionWords[decision],
     Where: evidence.length === 0 ? text.words(key) : [...new Set(evidence.map(({ range }) => `${text.words(key)}:${document.lines.positionAt(range.start).line + 1}`))].join(' '),
     Words: evidence.map(({ range }) => text.passage(key, range)).join(' … '),
     'Still to show': [...missing, ...needed].join('; '),
   };
+}
+
+/** Empty for a point that nobody claims. */
+function claimedWord({ claimed, point: { point } }: Pick<PointCoverage, 'claimed' | 'point'>): string {
+  return claimed ? 'yes' : isClaimable(point) ? 'no' : '';
 }
 
 /** Signs with which a spreadsheet takes a cell for a formula, also behind spaces, quotes and invisible characters. */

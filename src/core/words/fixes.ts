@@ -29,6 +29,11 @@ export function addFieldTitle(field: string): string {
   return `Add the field ${field} at the top`;
 }
 
+/** @param fields how many are missing */
+export function addAllFieldsTitle(fields: number): string {
+  return `Add all ${fields} missing fields at the top`;
+}
+
 export function pseudonymTitle(pseudonym: string): string {
   return `Use "${pseudonym}" instead, in the whole portfolio`;
 }

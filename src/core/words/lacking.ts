@@ -1,11 +1,11 @@
 import type { SignalName } from '../findings/types.js';
 import type { Lacking } from '../judge/types.js';
 
-/** A missing part, in words for the learner: a short phrase in small letters that can follow "Still to show:". */
+/** A missing part, in words for the learner: what is asked for, as a noun or a "how" or "what", in small letters, that can follow "Still to show:". */
 export function lackingInWords(lacking: Lacking): string {
   switch (lacking.kind) {
     case 'mentions':
-      return withSignals(lacking.need === 1 ? lacking.label : more(lacking.need, lacking.have, lacking.label), lacking.signals);
+      return withSignals(lacking.need === 1 ? alone(lacking) : more(lacking.need, lacking.have, lacking.label), lacking.signals);
     case 'categories':
       return withSignals(`${more(lacking.need, lacking.have.length, lacking.label)}${forExample(lacking.others)}`, lacking.signals);
     case 'link':
@@ -13,9 +13,9 @@ export function lackingInWords(lacking: Lacking): string {
     case 'comparison':
       return `${lacking.one} set against ${lacking.other}, and which is more`;
     case 'example':
-      return withSignals(lacking.label === undefined ? 'an example' : `an example for ${lacking.label}`, lacking.signals);
+      return withSignals(lacking.label === undefined ? 'an example' : `an example of ${lacking.label}`, lacking.signals);
     case 'over-time':
-      return `${more(lacking.need, lacking.have, lacking.label)} that you keep up over time`;
+      return lacking.have < lacking.need ? `${more(lacking.need, lacking.have, lacking.label)} that you keep up over time` : `how the ${plural(lacking.label)} go on over time: when, or how often`;
     case 'together':
       return `${lacking.labels.join(' and ')}, told in one place`;
     case 'signal':
@@ -36,15 +36,21 @@ function more(need: number, have: number, label: string): string {
 
 function plural(label: string): string {
   const [, head = label, rest = ''] = /^(.*?)((?: (?:to|for|of|with|about|that|which|who|in|at|from|by|on) .*)?)$/.exec(label) ?? [];
-  if (/(?:ed|ing)$| or /.test(head)) return label;
+  if (/\w{3}(?:ed|ing)$| or /.test(head)) return label;
   if (/(?:s|x|z|ch|sh)$/.test(head)) return `${head}es${rest}`;
   return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies${rest}` : `${head}s${rest}`;
+}
+
+/** A category's label is a singular without its article; a concept's stands as its pack writes it. */
+function alone({ label, category }: Extract<Lacking, { readonly kind: 'mentions' }>): string {
+  if (!category || /^(?:an?|the|one|your|what|how|who|which|where|when|why)\b/i.test(label)) return label;
+  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
 }
 
 function forExample(others: readonly string[]): string {
   const [first, second] = others;
   if (first === undefined) return '';
-  return second === undefined ? `, for example ${first}` : `, for example ${first} or ${second}`;
+  return second === undefined ? `, for example "${first}"` : `, for example "${first}" or "${second}"`;
 }
 
 function withSignals(phrase: string, signals: readonly SignalName[]): string {
@@ -79,7 +85,7 @@ const signalWords: Record<SignalName, string> = {
   customer: 'the customer',
   team: 'your team',
   'as-customer': 'what you came across as a customer',
-  copied: 'text of your own',
+  copied: 'a text of your own',
 };
 
 /** Words with a capital at the start. */

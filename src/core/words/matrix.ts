@@ -50,14 +50,14 @@ function shortDecision({ decisions: [decision], faults: [fault] }: MatrixCell): 
 }
 
 /** All that a cell says, in sentences, those that it shows first. @param cell undefined where the point does not stand for the entry */
-export function cellSentences({ id, title }: MatrixPoint, { name }: MatrixEntry, cell: MatrixCell | undefined): string {
+export function cellSentences({ id, title, claimable }: MatrixPoint, { name }: MatrixEntry, cell: MatrixCell | undefined): string {
   const place = `${id} ${title} in ${name}: `;
   if (!cell) return `${place}does not stand for this kind of evidence.`;
   const { found, claimed, words, missing, decisions, faults } = cell;
   const shown = [foundWords[found], ...(claimed ? [claimedWords] : []), ...(decisions.length > 0 ? [shortDecision(cell)] : [])];
   return [
     `${place}${shown.join(', ')}.`,
-    ...(claimed ? [] : ['Not claimed.']),
+    ...(claimed || !claimable ? [] : ['Not claimed.']),
     ...(decisions.length > 0 || (found === 'none' && !claimed) ? [] : ['Not decided yet.']),
     ...(words === '' ? [] : [/[.?!…]"$/.test(words) ? words : `${words}.`]),
     ...(missing.length > 0 && decisions.length === 0 ? [`Still to show: ${missing.join('; ')}.`] : []),

@@ -1,6 +1,7 @@
 import type { Totals } from '../coverage/coverPortfolio.js';
 import type { Decision, Found, PointCoverage } from '../coverage/types.js';
 import type { Severity } from '../diagnostics/types.js';
+import { isClaimable } from '../packs/claimable.js';
 import type { Misconception } from '../packs/types.js';
 import { count } from './lacking.js';
 
@@ -85,8 +86,8 @@ export function coverageMessage(totals: Totals): string {
  * @param shownIn names of the entries that show it
  * @param claimedIn names of the entries that claim it
  */
-export function pointStatus(found: Found, shownIn: readonly string[], claimedIn: readonly string[]): string {
-  const claim = claimedIn.length === 0 ? (found === 'none' ? [] : ['not claimed']) : claimedIn.every((name) => shownIn.includes(name)) ? [] : [`claimed in ${claimedIn.join(', ')}`];
+export function pointStatus({ found, point: { point } }: Pick<PointCoverage, 'found' | 'point'>, shownIn: readonly string[], claimedIn: readonly string[]): string {
+  const claim = claimedIn.length === 0 ? (found === 'none' || !isClaimable(point) ? [] : ['not claimed']) : claimedIn.every((name) => shownIn.includes(name)) ? [] : [`claimed in ${claimedIn.join(', ')}`];
   return [foundWords[found], ...(shownIn.length > 0 ? [shownIn.join(', ')] : []), ...claim].join(' · ');
 }
 

@@ -1,4 +1,5 @@
 import type { PointCoverage } from '../coverage/types.js';
+import { isClaimable } from '../packs/claimable.js';
 import { foundWords } from './messages.js';
 
 /** Words on screen beside the text that is being written. */
@@ -11,16 +12,18 @@ export const passagesLabel = 'Passages';
 export const claimsLabel = 'Claims';
 export const noPassagesMessage = 'No passage shows it yet.';
 
-/** The line above an entry: what is found of what it claims, then what is not found in full and what is found besides. Before anything is claimed, what is found at all. */
+/** The line above an entry: what is found of what it claims, then what is not found in full, what is found besides, and what its kind of evidence shows, which nobody claims. Before anything is claimed, what is found at all. */
 export function entryLens(points: readonly PointCoverage[]): string {
   const claimed = points.filter((point) => point.claimed);
   const found = claimed.filter((point) => point.found === 'found');
   const partly = points.filter((point) => point.found === 'partly' && (point.claimed || claimed.length === 0));
-  const besides = points.filter((point) => point.found === 'found' && !point.claimed);
+  const besides = points.filter((point) => point.found === 'found' && !point.claimed && isClaimable(point.point.point));
+  const ofKind = points.filter((point) => point.found !== 'none' && !point.claimed && !isClaimable(point.point.point) && !partly.includes(point));
   const parts = [
     ...(claimed.length > 0 ? [`${found.length} of ${claimed.length} claimed found`] : []),
     ...withStates(partly),
     ...(besides.length > 0 ? [`${idsOf(besides)} found, not claimed`] : []),
+    ...withStates(ofKind),
   ];
   return parts.length > 0 ? parts.join(' · ') : nothingFoundLens;
 }

@@ -12,7 +12,7 @@ import { useAllPseudonyms, usePseudonym } from '../fixes/usePseudonym.js';
 import { explainCode } from '../help/helpPages.js';
 import { commandIds, coverageViewId } from '../ids.js';
 import { revealPlace, type Place } from '../reveal.js';
-import { setShowsMarks, showsMarks } from '../settings.js';
+import { setShowsLens, setShowsMarks, showsLens, showsMarks } from '../settings.js';
 import { goToPoint, type PointTarget } from './goToPoint.js';
 import { newPack } from './newPack.js';
 import { goToGap, goToPassage } from './nextPassage.js';
@@ -41,6 +41,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.previousPassage, () => goToPassage(store, groups, -1)),
     boundary.command(commandIds.nextGap, () => goToGap(store, groups)),
     boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
+    boundary.command(commandIds.toggleLens, () => setShowsLens(!showsLens())),
     boundary.command(commandIds.openSample, () => openSample(extension)),
     boundary.command(commandIds.testPack, () => { testThisPack(packTests); }),
     boundary.command(commandIds.newPack, () => newPack()),

@@ -34,7 +34,7 @@ export function pointPicks(entry: Entry): PointPick[] {
   return coverage.points.map((point) => ({
     point,
     label: `${foundShapes[point.found]} ${pointName(point)}`,
-    description: pointStatus(point.found, [], point.claimed ? [shortName(entry)] : []),
+    description: pointStatus(point, [], point.claimed ? [shortName(entry)] : []),
     detail: point.found === 'found' ? point.evidence.slice(0, 2).map(({ range }) => quoted(document.text.slice(range.start, range.end), 60)).join(', ') : stillToShow(point),
   }));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { claimContextAt, type ClaimContext } from '../../core/completion/claimContext.js';
 import { evidenceKinds } from '../../core/document/types.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
+import { isClaimable } from '../../core/packs/claimable.js';
 import { foundShapes, foundWords } from '../../core/words/messages.js';
 import { unofficialEarnsLabel } from '../../core/words/writing.js';
 import type { Boundary } from '../boundary.js';
@@ -18,7 +19,7 @@ export function registerClaimCompletion(store: EvidenceStore, boundary: Boundary
       const entry = context && store.upToDate(document);
       if (!context || !entry) return undefined;
       const range = new vscode.Range(document.positionAt(context.range.start), position);
-      return pointsOf(entry, text).map((point, place) => item(point, place, range, context));
+      return pointsOf(entry, text).filter(({ point }) => isClaimable(point.point)).map((point, place) => item(point, place, range, context));
     }),
   }, '[', ',', ' ');
 }

@@ -8,6 +8,7 @@ import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
 import type { Releasable } from '../releasable.js';
 import { changesSeverity, severitySetting } from '../settings.js';
+import { createFolds, type Folds } from './folds.js';
 import { createLayout, isFiltered, isOutstanding, type Layout } from './layout.js';
 import { allNodes, coverageNodes, lookOf, type CoverageNode } from './nodes.js';
 import { treeItem } from './treeItem.js';
@@ -25,6 +26,8 @@ export interface CoverageView extends Releasable {
   readonly onDidSelect: vscode.Event<unknown>;
   /** How its lines are ordered and filtered. */
   readonly layout: Layout;
+  /** Which of its lines the user has opened or closed. */
+  readonly folds: Folds;
   /** What is left to do, as the badge says it. */
   readonly badge: vscode.ViewBadge | undefined;
   /** Beside the title: how the lines are ordered. */
@@ -38,18 +41,24 @@ export interface CoverageView extends Releasable {
 
 /**
  * Registers the view.
- * @param memory where the view's order and filter are remembered
+ * @param memory where the view's order, its filter and what was folded are remembered
  * @param ready resolves when the workspace has been read: until then the view shows that it is busy
  */
 export function registerCoverageView(groups: Groups, memory: vscode.Memento, ready: Promise<void>, boundary: Boundary): CoverageView {
   const changed = new vscode.EventEmitter<void>();
   const layout = createLayout(memory);
+  const folds = createFolds(memory);
   let nodes: readonly CoverageNode[] = [];
   const view = vscode.window.createTreeView<CoverageNode>(coverageViewId, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: treeItem,
+      getTreeItem(node) {
+        const item = treeItem(node);
+        const state = folds.stateOf(node.id, item.collapsibleState);
+        if (state !== undefined) item.collapsibleState = state;
+        return item;
+      },
       getParent: (node) => node.parent,
       async getChildren(node) {
         if (node) return [...node.children];
@@ -96,7 +105,7 @@ export function registerCoverageView(groups: Groups, memory: vscode.Memento, rea
     await layout.filterBy({ words: '' });
     await layout.group('unit');
   };
-  const following = vscode.Disposable.from(view, changed, layout, boundary.on(groups.onDidChange, refresh), boundary.on(layout.onDidChange, refresh), boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
+  const following = vscode.Disposable.from(view, changed, layout, boundary.on(groups.onDidChange, refresh), boundary.on(layout.onDidChange, refresh), boundary.on(view.onDidExpandElement, ({ element }) => folds.keep(element.id, true)), boundary.on(view.onDidCollapseElement, ({ element }) => folds.keep(element.id, false)), boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
     if (changesSeverity(event)) label();
   }));
   return {
@@ -111,6 +120,7 @@ export function registerCoverageView(groups: Groups, memory: vscode.Memento, rea
     },
     onDidSelect: view.onDidChangeSelection,
     layout,
+    folds,
     get badge() {
       return view.badge;
     },

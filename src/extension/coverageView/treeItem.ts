@@ -91,7 +91,7 @@ function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
 
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
-  const [found = '', ...where] = pointStatus(point.found, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
+  const [found = '', ...where] = pointStatus(point, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
   const status = [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
   const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
   item.description = status;

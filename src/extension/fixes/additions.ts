@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import type { CheckedEntry } from '../../core/checker.js';
-import { addFieldsEdit, usualFields } from '../../core/edits/fieldEdits.js';
+import { addFieldsEdit, missingFields } from '../../core/edits/fieldEdits.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import { choosePointToAddPlaceholder, noFieldMissingMessage, nothingMissingMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { applyToEntry } from './applyEdits.js';
+import { chooseInEditor, type Choose } from './choose.js';
 
 /** Adds a heading and prompts for a claimed point that is not found in full, and goes there. */
-export async function addSection(store: EvidenceStore): Promise<void> {
+export async function addSection(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const picks = openClaims(cursor.entry.checked).map((point) => ({ label: pointName(point), description: foundWords[point.found], detail: point.missing.join('; '), point }));
   if (picks.length === 0) void vscode.window.showInformationMessage(nothingMissingMessage);
-  const chosen = picks.length <= 1 ? picks[0] : await vscode.window.showQuickPick(picks, { placeHolder: choosePointToAddPlaceholder });
+  const chosen = picks.length <= 1 ? picks[0] : await choose(picks, { placeHolder: choosePointToAddPlaceholder });
   const editor = vscode.window.activeTextEditor;
   if (!chosen || !editor) return;
   await applyToEntry(cursor.entry, sectionEdit(cursor.entry.checked.document, { title: chosen.point.point.point.title, missing: chosen.point.missing }));
@@ -27,7 +28,7 @@ export async function addFields(store: EvidenceStore): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const { document, coverage } = cursor.entry.checked;
-  const edit = addFieldsEdit(document, usualFields(coverage.kind));
+  const edit = addFieldsEdit(document, missingFields(document, coverage.kind));
   if (edit) await applyToEntry(cursor.entry, edit);
   else void vscode.window.showInformationMessage(noFieldMissingMessage);
 }

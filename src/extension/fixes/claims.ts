@@ -2,18 +2,20 @@ import * as vscode from 'vscode';
 import type { CheckedEntry } from '../../core/checker.js';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
+import { isClaimable } from '../../core/packs/claimable.js';
 import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingUnknownMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { applyToEntry } from './applyEdits.js';
+import { chooseInEditor, type Choose } from './choose.js';
 
 /** Claims a point that is found in the active entry and not claimed, in its front matter. */
-export async function claimPoint(store: EvidenceStore): Promise<void> {
+export async function claimPoint(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const picks = toClaim(cursor.entry.checked).map((point) => ({ label: pointName(point), id: point.point.point.id }));
-  const chosen = await pick(picks, chooseFoundPointPlaceholder, nothingToClaimMessage);
+  const chosen = await pick(picks, chooseFoundPointPlaceholder, nothingToClaimMessage, choose);
   if (!chosen) return;
   const edit = claimEdit(cursor.entry.checked.document, chosen.id);
   if (edit) await applyToEntry(cursor.entry, edit);
@@ -21,7 +23,7 @@ export async function claimPoint(store: EvidenceStore): Promise<void> {
 }
 
 /** Drops a claim of the active entry. */
-export async function dropClaim(store: EvidenceStore): Promise<void> {
+export async function dropClaim(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const { document, coverage } = cursor.entry.checked;
@@ -29,7 +31,7 @@ export async function dropClaim(store: EvidenceStore): Promise<void> {
     const found = coverage.points.find(({ point }) => point.point.id === claim.point)?.found;
     return { label: claim.point, description: found ? foundWords[found] : '', claim };
   });
-  const chosen = await pick(picks, chooseClaimPlaceholder, nothingClaimedMessage);
+  const chosen = await pick(picks, chooseClaimPlaceholder, nothingClaimedMessage, choose);
   const edit = chosen && dropClaimEdit(document, chosen.claim);
   if (edit) await applyToEntry(cursor.entry, edit);
 }
@@ -54,9 +56,9 @@ export async function dropUnknown(store: EvidenceStore): Promise<void> {
   else void vscode.window.showInformationMessage(nothingUnknownMessage);
 }
 
-/** Ids of the points that are found and could be claimed; those that stand for one kind of evidence need no claim. */
+/** Ids of the points that are found and could be claimed. */
 export function idsToClaim(checked: CheckedEntry): readonly string[] {
-  return toClaim(checked).filter(({ point }) => point.point.appliesTo === undefined).map(({ point }) => point.point.id);
+  return toClaim(checked).map(({ point }) => point.point.id);
 }
 
 /** The claims that name no marking point in force. */
@@ -65,10 +67,10 @@ export function unknownClaims({ document, coverage }: CheckedEntry): readonly st
 }
 
 function toClaim({ coverage }: CheckedEntry): CheckedEntry['coverage']['points'] {
-  return coverage.points.filter(({ found, claimed }) => found === 'found' && !claimed);
+  return coverage.points.filter(({ found, claimed, point }) => found === 'found' && !claimed && isClaimable(point.point));
 }
 
-async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string): Promise<T | undefined> {
+async function pick<T extends vscode.QuickPickItem>(picks: readonly T[], placeHolder: string, nothing: string, choose: Choose): Promise<T | undefined> {
   if (picks.length === 0) void vscode.window.showInformationMessage(nothing);
-  return picks.length === 0 ? undefined : vscode.window.showQuickPick(picks, { placeHolder });
+  return picks.length === 0 ? undefined : choose(picks, { placeHolder });
 }

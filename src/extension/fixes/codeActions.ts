@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
-import { addFieldsEdit } from '../../core/edits/fieldEdits.js';
+import { addFieldsEdit, missingFields } from '../../core/edits/fieldEdits.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import { isSilenceable } from '../../core/silence/codes.js';
-import { addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
 import type { Entry } from '../evidence/entry.js';
@@ -44,7 +44,7 @@ function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Gr
   const place: ToldPlace = { uri: entry.uri.toString(), code: told.code, start: told.range.start };
   return [
     ...(told.data?.kind === 'private' ? pseudonymActions(told.data.pseudonym, place, privateDetails(entry, groups).length) : []),
-    ...(told.data?.kind === 'field' ? changing(addFieldTitle(told.data.field), entry, addFieldsEdit(entry.checked.document, [told.data.field])) : []),
+    ...(told.data?.kind === 'field' ? fieldActions(told.data.field, entry) : []),
     ...claimActions(told, entry),
     ...(isSilenceable(told) ? [running(silenceTitle(named), commandIds.silence, place)] : []),
     running(explainTitle(named), commandIds.explainCode, told.code),
@@ -54,6 +54,13 @@ function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Gr
 function pseudonymActions(pseudonym: string, place: ToldPlace, details: number): vscode.CodeAction[] {
   const one = preferred(running(pseudonymTitle(pseudonym), commandIds.usePseudonym, place));
   return details > 1 ? [one, running(allPseudonymsTitle(details), commandIds.useAllPseudonyms)] : [one];
+}
+
+function fieldActions(field: string, entry: Entry): vscode.CodeAction[] {
+  const { document, coverage } = entry.checked;
+  const missing = missingFields(document, coverage.kind);
+  const all = missing.length > 1 ? changing(addAllFieldsTitle(missing.length), entry, addFieldsEdit(document, missing)) : [];
+  return [...changing(addFieldTitle(field), entry, addFieldsEdit(document, [field])), ...all];
 }
 
 /** In the fields at the top, where claims stand, every point that is found and not claimed is offered. */

@@ -1,5 +1,6 @@
 import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Evidence } from '../../core/judge/evidence.js';
+import { isClaimable } from '../../core/packs/claimable.js';
 import { earnsLabel, foundHereLabel, foundLabel, foundShapes, foundWords, notClaimedMessage, pointName, quoted, stillToShow } from '../../core/words/messages.js';
 import { escapeMarkdown } from '../markdownText.js';
 
@@ -21,7 +22,7 @@ export function earningText(point: PointCoverage, at: readonly Evidence[], text:
     passages(foundHereLabel, at, text),
     passages(foundLabel, others, text),
     point.found === 'found' ? '' : escapeMarkdown(stillToShow(point)),
-    point.claimed ? '' : escapeMarkdown(notClaimedMessage),
+    point.claimed || !isClaimable(point.point.point) ? '' : escapeMarkdown(notClaimedMessage),
   ].filter((part) => part !== '').join('\n\n');
 }
 

@@ -22,8 +22,7 @@ export async function askWitness(groups: Groups, asker: Asker): Promise<void> {
   const about = entry?.checked.document.frontMatter?.title;
   const activity = await asker.text({ title: stepTitle(askWitnessTitle, 1, steps), prompt: activityPrompt, missing: titleMissingMessage, ...(about !== undefined && { value: about }) });
   if (activity === undefined) return;
-  const claimed = new Set(entry?.checked.document.claims.map(({ point }) => point));
-  const points = await asker.many(pointChoices(group, 'witness-statement', claimed), { title: stepTitle(askWitnessTitle, 2, steps), placeHolder: witnessPointsPrompt });
+  const points = await asker.many(pointChoices(group), { title: stepTitle(askWitnessTitle, 2, steps), placeHolder: witnessPointsPrompt });
   if (!points) return;
   const { id, uri } = await entryFile(group, 'witness-statement', activity);
   const { learner, employer } = group.portfolio.manifest;

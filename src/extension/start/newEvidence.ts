@@ -22,7 +22,7 @@ export async function beginEvidence(groups: Groups, asker: Asker, today: string)
   const kinds = evidenceKinds.map((value) => ({ label: sentenceCase(kindWords[value]), detail: kindPrompts[value].use, value }));
   const kind = await asker.one(kinds, { title: stepTitle(newEvidenceTitle, 1, steps), placeHolder: kindPrompt });
   if (!kind) return;
-  const points = await asker.many(pointChoices(group, kind), { title: stepTitle(newEvidenceTitle, 2, steps), placeHolder: pointsPrompt });
+  const points = await asker.many(pointChoices(group), { title: stepTitle(newEvidenceTitle, 2, steps), placeHolder: pointsPrompt });
   if (!points) return;
   const title = await asker.text({ title: stepTitle(newEvidenceTitle, 3, steps), prompt: titlePrompt, missing: titleMissingMessage });
   if (title === undefined) return;

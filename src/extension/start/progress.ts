@@ -12,8 +12,8 @@ const stages: Readonly<Record<string, (group: Group) => boolean>> = {
   'portfolioEvidence.hasDeclaration': ({ portfolio }) => portfolio?.manifest.declaration !== undefined,
 };
 
-/** Keeps the contexts true to the portfolios. */
-export function registerProgress(groups: Groups, boundary: Boundary): vscode.Disposable {
+/** Keeps the contexts true to the portfolios. @param tell sets one */
+export function registerProgress(groups: Pick<Groups, 'all' | 'onDidChange'>, boundary: Boundary, tell: (context: string, isReached: boolean) => Thenable<unknown> = setContext): vscode.Disposable {
   const reached = new Set<string>();
   return boundary.on(groups.onDidChange, async () => {
     for (const [context, isReached] of Object.entries(stages)) {
@@ -21,7 +21,11 @@ export function registerProgress(groups: Groups, boundary: Boundary): vscode.Dis
       if (now === reached.has(context)) continue;
       if (now) reached.add(context);
       else reached.delete(context);
-      await vscode.commands.executeCommand('setContext', context, now);
+      await tell(context, now);
     }
   });
+}
+
+function setContext(context: string, value: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', context, value);
 }

@@ -26,7 +26,7 @@ export function fillCell(on: HTMLElement, { portfolio, point, entry, cell, state
   const [found, decided] = on.children;
   if (found) setText(found, cellFoundWords(cell));
   if (decided) setText(decided, cell ? cellDecidedWords(cell) : '');
-  const matches = state !== '' && cell !== undefined && isInState(cell, state);
+  const matches = state !== '' && cell !== undefined && isInState(cell, state, point);
   setAttribute(on, 'class', ['cell', ...(matches ? ['matches'] : []), ...looksOf(cell)].join(' '));
   setAttribute(on, 'aria-label', cellSentences(point, entry, cell));
   const context: CellContext & Readonly<Record<string, unknown>> = { webviewSection: 'cell', preventDefaultContextMenuItems: true, portfolio, entry: entry.key, pack: point.pack, point: point.id };

@@ -14,12 +14,12 @@ describe('the coverage of an entry', () => {
 
   it('is partly found, with the words that earn that and what is missing for the rest', () => {
     const [point] = check('We have apples and pears here.', [three]).points;
-    assert.deepEqual([point?.found, point?.missing, point?.evidence.map(({ reason }) => reason)], ['partly', ['one more kind of fruit, for example plum'], ['apple, pear']]);
+    assert.deepEqual([point?.found, point?.missing, point?.evidence.map(({ reason }) => reason)], ['partly', ['one more kind of fruit, for example "plum"'], ['apple, pear']]);
   });
 
   it('is none, with what is missing', () => {
     const [point] = check('We have nothing.', [three]).points;
-    assert.deepEqual([point?.found, point?.evidence, point?.missing], ['none', [], ['3 kinds of fruit, for example apple or pear']]);
+    assert.deepEqual([point?.found, point?.evidence, point?.missing], ['none', [], ['3 kinds of fruit, for example "apple" or "pear"']]);
   });
 
   it('says what is missing in the words of the pack where the requirement has none', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createChecker } from '../../../src/core/checker.js';
 import { sectionsOf } from '../../../src/core/coverage/sections.js';
 import { entryLens, sectionLens } from '../../../src/core/words/writing.js';
 import { builtInChecker } from '../support/builtInChecker.js';
+import { packOf, pointOf } from '../support/packs.js';
 
 const text = readFileSync('media/sample-portfolio/evidence/E01-slipping-gears.md', 'utf8');
 
@@ -32,6 +34,10 @@ describe('sections of an entry', () => {
     assert.match(entryLens(coverage.points), /^2 of 2 claimed found( · .* found, not claimed)?$/);
     for (const section of sectionsOf(document, coverage)) assert.match(sectionLens(section.points), /^[A-Z]+\.\d (?:partly )?found( · [A-Z]+\.\d (?:partly )?found)*( · \d+ more)?$/);
     assert.equal(entryLens(builtInChecker.check('---\ntype: observation\n---\n\nNothing.\n').coverage.points), 'Nothing found yet');
+    const ofKind = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } }), pointOf('W.1', { mentions: { of: 'pear' } }, { appliesTo: ['observation'] })])]);
+    const lensOf = (claims: string, words: string): string => entryLens(ofKind.check(`---\ntype: observation\nclaims: [${claims}]\n---\n\n${words}\n`).coverage.points);
+    assert.equal(lensOf('', 'An apple and a pear.'), 'F.1 found, not claimed · W.1 found');
+    assert.equal(lensOf('F.1', 'A pear.'), '0 of 1 claimed found · W.1 found');
     assert.equal(entryLens(builtInChecker.check('---\ntype: observation\nclaims: [CT.1]\n---\n\nNothing.\n').coverage.points), '0 of 1 claimed found');
   });
 });

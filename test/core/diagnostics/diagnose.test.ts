@@ -21,11 +21,11 @@ describe('diagnostics', () => {
   });
 
   it('name the missing part of a claim that is partly found, at the claim', () => {
-    assert.deepEqual(diagnose('Apples and pears. [F.1]'), [{ code: 'claim.partly-found', severity: 'information', message: 'F.1 Kinds of fruit: partly found (apple, pear). Still to show: one more kind of fruit, for example plum.', words: 'F.1' }]);
+    assert.deepEqual(diagnose('Apples and pears. [F.1]'), [{ code: 'claim.partly-found', severity: 'information', message: 'F.1 Kinds of fruit: partly found (apple, pear). Still to show: one more kind of fruit, for example "plum".', words: 'F.1' }]);
   });
 
   it('say what a claim that is not found wants', () => {
-    assert.deepEqual(diagnose('---\ntype: observation\nclaims: [F.1]\n---\nHello.'), [{ code: 'claim.not-found', severity: 'information', message: 'F.1 Kinds of fruit: not found yet. Still to show: 3 kinds of fruit, for example apple or pear.', words: 'F.1' }]);
+    assert.deepEqual(diagnose('---\ntype: observation\nclaims: [F.1]\n---\nHello.'), [{ code: 'claim.not-found', severity: 'information', message: 'F.1 Kinds of fruit: not found yet. Still to show: 3 kinds of fruit, for example "apple" or "pear".', words: 'F.1' }]);
   });
 
   it('tell a claim of a point that no pack has', () => {

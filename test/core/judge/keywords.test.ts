@@ -45,13 +45,13 @@ describe('the keyword mentions', () => {
 
 describe('the keyword categories', () => {
   it('takes the longest of mentions that share words, and the first of equals', () => {
-    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'A pear plum.').lacking, ['2 more kinds of fruit, for example apple or pear']);
+    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'A pear plum.').lacking, ['2 more kinds of fruit, for example "apple" or "pear"']);
   });
 
   it('counts different concepts, each once', () => {
     assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 2 } }, 'A plum, a damson, a pear.'), found(['plum: plum', 'damson: plum', 'pear: pear']));
-    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'A plum and a damson.'), lacks('2 more kinds of fruit, for example apple or pear'));
-    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'Nothing.'), lacks('3 kinds of fruit, for example apple or pear'));
+    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'A plum and a damson.'), lacks('2 more kinds of fruit, for example "apple" or "pear"'));
+    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3 } }, 'Nothing.'), lacks('3 kinds of fruit, for example "apple" or "pear"'));
   });
 
   it('can want them within six sentences', () => {
@@ -107,7 +107,7 @@ describe('the keyword example', () => {
 
   it('lacks an example where it is too far away, in a heading or copied', () => {
     for (const text of ['An apple. So. So. So. So. I sold 4.', 'An apple.\n\n# I sold 4', 'An apple.\n\n# So\n\nList the 4 that I sold.', 'I sold 4.']) {
-      assert.deepEqual(judge({ example: { near: 'apple', where: ['done', 'concrete'] } }, text), lacks('an example for apple, as something you did and with a detail such as who, when or how many'), text);
+      assert.deepEqual(judge({ example: { near: 'apple', where: ['done', 'concrete'] } }, text), lacks('an example of apple, as something you did and with a detail such as who, when or how many'), text);
     }
   });
 

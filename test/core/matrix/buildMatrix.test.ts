@@ -24,6 +24,7 @@ describe('the matrix of a portfolio', () => {
   it('has a row for each point and a column for each entry', () => {
     const { points, entries, units } = build();
     assert.deepEqual(points.map(({ pack, id }) => `${pack} ${id}`), ['fruit F.1', 'fruit F.2']);
+    assert.deepEqual(points.map(({ claimable }) => claimable), [true, false]);
     assert.deepEqual(entries, [{ key: 'file:///E01.md', name: 'E01', title: 'At the market' }, { key: 'file:///W01.md', name: 'W01', title: '' }]);
     assert.deepEqual([...new Set(points.map(({ unit }) => unit))], units.map(({ key }) => key));
   });

@@ -16,6 +16,13 @@ const shown = (filter: Partial<MatrixFilter>): [readonly number[], readonly numb
 };
 
 describe('narrowing the matrix', () => {
+  it('takes a point that nobody claims for no find that is not claimed', () => {
+    const { matrix } = index;
+    const ofKind = indexMatrix({ ...matrix, points: matrix.points.map((point) => ({ ...point, claimable: false })) });
+    assert.deepEqual(filterMatrix(ofKind, { ...noFilter, state: 'found-not-claimed' }).rows, []);
+    assert.deepEqual(filterMatrix(ofKind, { ...noFilter, state: 'accepted' }).rows, [2]);
+  });
+
   it('shows everything when nothing is asked for', () => {
     assert.deepEqual(shown({}), [[0, 1, 2], [0, 1, 2, 3]]);
   });

@@ -14,7 +14,7 @@ export function matrixOf(points: number, entries: number, cells: readonly Matrix
   return {
     name: 'A. Learner',
     units: [{ key: 'p/U1', title: 'One' }, { key: 'p/U2', title: 'Two' }],
-    points: upTo(points).map((place) => ({ pack: 'p', id: `P.${place}`, title: place === 1 ? 'Apples' : 'Pears', statement: 'Tells of fruit.', unit: place % 2 === 1 ? 'p/U1' : 'p/U2' })),
+    points: upTo(points).map((place) => ({ pack: 'p', id: `P.${place}`, title: place === 1 ? 'Apples' : 'Pears', statement: 'Tells of fruit.', unit: place % 2 === 1 ? 'p/U1' : 'p/U2', claimable: true })),
     entries: upTo(entries).map((place) => ({ key: `file:///E${place}.md`, name: `E${place}`, title: place === 1 ? 'A late order' : '' })),
     cells,
     absent: upTo(points).map((_, row) => absent[row] ?? []),

@@ -33,8 +33,8 @@ describe('testPack', () => {
     assert.deepEqual([totals.precision, totals.recall, totals.disagreeing], [1 / 2, 1 / 3, 3]);
     assert.deepEqual(point.disagreements.map(({ list, index, found }) => [list, index, found]), [['earns', 1, 'partly'], ['earns', 2, 'none'], ['nearMisses', 0, 'found']]);
     assert.deepEqual(point.disagreements.map((each) => disagreementMessage(point, each)), [
-      'F.1, earning example 2: partly found. Found: "An apple." (apple). Still to show: one more kind of fruit, for example pear or plum.',
-      'F.1, earning example 3: not found yet. Still to show: 2 kinds of fruit, for example apple or pear.',
+      'F.1, earning example 2: partly found. Found: "An apple." (apple). Still to show: one more kind of fruit, for example "pear" or "plum".',
+      'F.1, earning example 3: not found yet. Still to show: 2 kinds of fruit, for example "apple" or "pear".',
       'F.1, near miss 1: found, and its pack says that it should not be. Found: "An apple, a plum." (apple, plum). Why it should not: No reason.',
     ]);
   });

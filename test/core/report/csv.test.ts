@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { createChecker } from '../../../src/core/checker.js';
 import { reportCsv } from '../../../src/core/report/csv.js';
 import type { ReportedGroup } from '../../../src/core/report/types.js';
 import { parseCsv } from '../support/csv.js';
+import { groupOf } from '../support/groups.js';
+import { packOf, pointOf } from '../support/packs.js';
 import { fruitGroup, privateName, withFinding } from './groups.js';
 
 const head = ['Unit', 'Learning outcome', 'Marking point', 'Statement', 'Entry', 'Title', 'Kind', 'Date', 'Claimed', 'Found', 'Decided', 'Where', 'Words', 'Still to show'];
@@ -20,6 +23,11 @@ describe('The evidence location sheet', () => {
     const [row, open] = rowsOf(fruitGroup({ 'evidence/a.md': '---\nid: E01\ntype: observation\ntitle: At the stall\ndate: 2026-03-14\nclaims: [F.1]\n---\n\nApples, "ripe",\nand pears.' }));
     assert.deepEqual(row, { Unit: 'U1 Fruit', 'Learning outcome': '1 Know fruit', 'Marking point': 'F.1 Fruit', Statement: 'Says what it says.', Entry: 'E01', Title: 'At the stall', Kind: 'observation', Date: '2026-03-14', Claimed: 'yes', Found: 'found', Decided: '', Where: 'evidence/a.md:9', Words: 'Apples, "ripe", and pears.', 'Still to show': '' });
     assert.deepEqual([open?.['Marking point'], open?.Entry, open?.Found, open?.['Still to show']], ['F.2 Selling', '', 'not found yet', 'the thing itself']);
+  });
+
+  it('says nothing of claims for a point that nobody claims', () => {
+    const checker = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } }), pointOf('W.1', { mentions: { of: 'apple' } }, { appliesTo: ['observation'] })])]);
+    assert.deepEqual(rowsOf(groupOf(checker, { 'a.md': '---\ntype: observation\n---\nAn apple.' }, 'learner: A\n')).map(({ 'Marking point': point = '', Claimed }) => `${point}: ${Claimed ?? ''}`), ['F.1 Point F.1: no', 'W.1 Point W.1: ']);
   });
 
   it('begins with a byte-order mark, ends its lines with CRLF, and breaks no line in a cell', () => {

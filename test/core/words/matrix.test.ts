@@ -29,6 +29,7 @@ describe('words of the matrix', () => {
       'P.1 Apples in E1: found, out of date. Not claimed. Accepted by D. Hallam on 14 March 2026: Clear account. Out of date: the words have changed since.',
     );
     assert.ok(point && entry);
+    assert.equal(cellSentences({ ...point, claimable: false }, entry, cellOf(0, 0, { found: 'found' })), 'P.1 Apples in E1: found. Not decided yet.');
     assert.equal(cellSentences(point, entry, undefined), 'P.1 Apples in E1: does not stand for this kind of evidence.');
   });
 

@@ -27,7 +27,7 @@ export const mentions: RequirementKeyword<Arguments> = {
     return {
       satisfied,
       evidence: tracesOf(taken, vocabulary),
-      lacking: satisfied ? [] : [{ kind: 'mentions', label: vocabulary.labelOf(of), have: taken.length, need: atLeast, signals: selection.where ?? [] }],
+      lacking: satisfied ? [] : [{ kind: 'mentions', label: vocabulary.labelOf(of), category: vocabulary.isCategory(of), have: taken.length, need: atLeast, signals: selection.where ?? [] }],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { isClaimable } from '../../packs/claimable.js';
 import { unclaimedMessage } from '../../words/claims.js';
 import type { EntryRule } from '../types.js';
 
@@ -11,7 +12,7 @@ export const unclaimed: EntryRule = {
   check: ({ checked: { coverage } }) =>
     coverage.points.flatMap((point) => {
       const [first] = point.evidence;
-      if (point.found !== 'found' || point.claimed || !first || point.point.point.appliesTo) return [];
+      if (point.found !== 'found' || point.claimed || !first || !isClaimable(point.point.point)) return [];
       return [{ code: 'claim.unclaimed', severity: 'hint', message: unclaimedMessage(point), range: first.range, data: { kind: 'claim', point: point.point.point.id } }];
     }),
 };
