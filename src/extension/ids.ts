@@ -23,6 +23,9 @@ export const commandIds = {
   addFields: 'portfolioEvidence.addFields',
   useAllPseudonyms: 'portfolioEvidence.useAllPseudonyms',
   explainCode: 'portfolioEvidence.explainCode',
+  /** Takes a `ToldPlace`; without one, what is told at the cursor, else one of a list. */
+  showMatching: 'portfolioEvidence.showMatchingPassages',
+  nextMatching: 'portfolioEvidence.nextMatchingPassages',
   newPortfolio: 'portfolioEvidence.newPortfolio',
   newEvidence: 'portfolioEvidence.newEvidence',
   askWitness: 'portfolioEvidence.askWitness',

@@ -28,6 +28,7 @@ import { registerNext } from './next/registerNext.js';
 import { registerNavigation } from './points/navigation.js';
 import { registerPointDocuments } from './points/pointDocuments.js';
 import { createPreviewMarks, type PreviewMarks } from './preview/previewMarks.js';
+import { registerSideBySide, type SideBySide } from './sideBySide/sideBySide.js';
 import { askInEditor } from './start/asker.js';
 import { registerStart } from './start/registerStart.js';
 import { registerStatusBar, type StatusBar } from './statusBar.js';
@@ -43,6 +44,7 @@ export interface ExtensionApi {
   readonly status: StatusBar;
   readonly packTests: PackTests;
   readonly matrix: MatrixPanels;
+  readonly sideBySide: SideBySide;
   readonly boundary: Boundary;
   /** Resolves when everything that was opened, typed or changed on disk so far has been read and shown. */
   readonly whenIdle: () => Promise<void>;
@@ -73,8 +75,9 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const preview = createPreviewMarks(store, portfolios, boundary);
   const feedback = registerFeedback(assessing);
   const matrix = registerMatrix({ extension: context.extensionUri, groups, ready: queue.whenIdle() }, boundary);
+  const sideBySide = registerSideBySide(store, groups, queue.whenIdle(), boundary);
   context.subscriptions.push(
-    log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback, matrix,
+    log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback, matrix, sideBySide,
     followWorkspace(store, portfolios, boundary),
     registerEntryDiagnostics(store, groups, boundary),
     registerDataFileDiagnostics(portfolios, boundary),
@@ -94,7 +97,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerCommands({ extension: context, store, groups, view, packTests }, boundary),
   );
   const firstResultMilliseconds = queue.whenIdle().then(() => performance.now() - started);
-  return { store, portfolios, assessments, groups, feedback, view, status, packTests, matrix, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started, firstResultMilliseconds };
+  return { store, portfolios, assessments, groups, feedback, view, status, packTests, matrix, sideBySide, boundary, whenIdle: queue.whenIdle, extendMarkdownIt: preview.extend, activationMilliseconds: performance.now() - started, firstResultMilliseconds };
 }
 
 /** Everything is disposed of with the context's subscriptions. */

@@ -17,6 +17,7 @@ const files = [
   () => import('../extension/sample.test'),
   () => import('../extension/wholePortfolio.test'),
   () => import('../extension/fixes.test'),
+  () => import('../extension/sideBySide.test'),
   () => import('../extension/help.test'),
   () => import('../extension/completion.test'),
   () => import('../extension/assessment.test'),

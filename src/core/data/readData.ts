@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
+import { withoutMark } from '../text/byteOrderMark.js';
 import { shift, type TextRange } from '../text/range.js';
 
 /** Data read from YAML or JSON, with the place of every value. */
@@ -26,10 +27,11 @@ export const mostProblems = 100;
 
 /**
  * Reads YAML, or JSON when `json` is set. Never throws: what is wrong is told in `problems`.
- * @param text the source
+ * @param source the text; a byte-order mark at its start is dropped, and ranges count without it
  * @param options `offset` is added to every range; `json` demands strict JSON
  */
-export function readData(text: string, options: { readonly offset?: number; readonly json?: boolean } = {}): ReadData {
+export function readData(source: string, options: { readonly offset?: number; readonly json?: boolean } = {}): ReadData {
+  const text = withoutMark(source);
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });

@@ -1,3 +1,4 @@
+import { withoutMark } from '../text/byteOrderMark.js';
 import { evidenceKinds } from './types.js';
 
 const typeLine = new RegExp(`^type:[ \\t]*["']?(?:${evidenceKinds.join('|')})["']?[ \\t]*(?:#.*)?\\r?$`, 'm');
@@ -10,9 +11,9 @@ const farthest = 20_000;
  */
 export function isEvidence(text: string, inPortfolio: boolean): boolean {
   if (inPortfolio) return true;
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 64))) return false;
-  const body = text.slice(start + 3, farthest);
+  const head = withoutMark(text.slice(0, farthest));
+  if (!/^---[ \t]*\r?\n/.test(head.slice(0, 64))) return false;
+  const body = head.slice(3);
   const close = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(body);
   return typeLine.test(close ? body.slice(0, close.index + 1) : body);
 }

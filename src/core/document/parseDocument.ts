@@ -1,3 +1,4 @@
+import { withoutMark } from '../text/byteOrderMark.js';
 import { createLineIndex } from '../text/lineIndex.js';
 import { readFrontMatter } from './frontMatter.js';
 import { inlineClaims } from './inlineClaims.js';
@@ -12,7 +13,7 @@ import type { EvidenceDocument } from './types.js';
  *   unchanged and identical. The answer is the same with and without it.
  */
 export function parseDocument(source: string, previous?: EvidenceDocument): EvidenceDocument {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const text = withoutMark(source);
   const lines = createLineIndex(text);
   if (text.length > longestText) {
     return { text, lines, frontMatter: undefined, blocks: [], claims: [], problems: [tooLong(text)] };

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, stringify, type Pair } from 'yaml';
 import { readData } from '../data/readData.js';
 import { sameData } from '../data/sameData.js';
+import { withoutMark } from '../text/byteOrderMark.js';
 import { endOfFields, indentBefore } from './endOfFields.js';
 import { applyEdits, lineEnding, type TextEdit } from './types.js';
 
@@ -16,7 +17,8 @@ export interface Declaration {
  * else, comments and layout with it, stays as it is.
  * @returns undefined when the text is no list of fields, one a line, that can be read, or would then read otherwise elsewhere
  */
-export function declarationEdit(text: string, declaration: Declaration): TextEdit | undefined {
+export function declarationEdit(source: string, declaration: Declaration): TextEdit | undefined {
+  const text = withoutMark(source);
   const edit = declarationIn(text, declaration);
   if (!edit) return undefined;
   const before = readData(text).value ?? {};

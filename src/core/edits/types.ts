@@ -1,3 +1,4 @@
+import { byteOrderMark, withoutMark } from '../text/byteOrderMark.js';
 import type { TextRange } from '../text/range.js';
 
 /** A change of a text: what stands in the range gives way to the new text. Edits of one list never overlap. */
@@ -6,10 +7,12 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** The text after edits, whose ranges count in the text before. */
+/** The text after edits, whose ranges count in the text before; a byte-order mark at its start counts for nothing, and is kept. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const backwards = [...edits].sort((a, b) => b.range.start - a.range.start);
-  return backwards.reduce((done, { range, newText }) => done.slice(0, range.start) + newText + done.slice(range.end), text);
+  const plain = withoutMark(text);
+  const after = backwards.reduce((done, { range, newText }) => done.slice(0, range.start) + newText + done.slice(range.end), plain);
+  return plain === text ? after : byteOrderMark + after;
 }
 
 /** An edit that only puts something in. */

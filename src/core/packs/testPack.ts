@@ -78,7 +78,7 @@ export function testPack(pack: Pack, options: { readonly scorer?: LikenessScorer
     const document = parseDocument(text);
     const findings = read(document, kind);
     if (shipped) for (const id of Object.keys(findings.likeness)) learnt.add(id);
-    return subject.reading(coverEntry(document, findings, [subject.alone]), text);
+    return subject.reading(coverEntry(document, findings, [subject.alone]), document.text);
   };
   const proofs = subjectsOf(compiled).map((subject) => prove(subject, readExample, source));
   return {

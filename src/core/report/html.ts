@@ -1,8 +1,8 @@
-import { inTheWayLabel, nothingInTheWayMessage, reportLabels as labels } from '../words/portfolio.js';
+import { besideCaption, inTheWayLabel, nothingInTheWayMessage, reportLabels as labels } from '../words/portfolio.js';
 import { escapeHtml } from './escapeHtml.js';
 import { htmlPage } from './htmlPage.js';
 import type { ReportedGroup } from './types.js';
-import { viewOf, type EntryView, type FindingView, type GroupView, type PointView } from './view.js';
+import { viewOf, type EntryView, type FindingView, type GroupView, type PassageView, type PointView, type SharedView } from './view.js';
 
 /**
  * A report for people as one HTML file that needs nothing else: no scripts, no other files, and a policy that allows
@@ -46,14 +46,14 @@ ${points.map(row).join('\n')}
 }
 
 function row({ name, statement, shape, status, claimedIn, evidence, stillToShow }: PointView): string {
-  const words = evidence.map(({ words: said, where }) => `<q>${escapeHtml(said)}</q> <span class="code">${escapeHtml(where)}</span>`);
+  const words = evidence.map(passage);
   const cells = [`<span class="status"><span aria-hidden="true">${shape}</span> ${status}</span>`, claimedIn.map(escapeHtml).join(', '), list(words), list(stillToShow.map(escapeHtml))];
   return `<tr><th scope="row"><strong>${escapeHtml(name)}</strong><br><span class="soft">${escapeHtml(statement)}</span></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function entryPart({ name, path, about, findings, silenced }: EntryView): string {
-  const aside = silenced.map((each) => `${findingLine(each)} <strong>${labels.leftAside}:</strong> ${escapeHtml(each.reason)}`);
-  const lines = [...findings.map(findingLine), ...aside];
+  const aside = silenced.map((each) => findingLine(each, ` <strong>${labels.leftAside}:</strong> ${escapeHtml(each.reason)}`));
+  const lines = [...findings.map((each) => findingLine(each)), ...aside];
   return `<article>
 <h4>${escapeHtml(name)}</h4>
 <p class="soft">${[...about, path].map(escapeHtml).join(' · ')}</p>
@@ -61,8 +61,25 @@ ${lines.length > 0 ? list(lines) : `<p>${labels.nothingTold}</p>`}
 </article>`;
 }
 
-function findingLine({ severity, line, message, code }: FindingView): string {
-  return `<strong>${severity}, ${labels.line} ${line}:</strong> ${escapeHtml(message)} <span class="code">${escapeHtml(code)}</span>`;
+/** @param more what follows the finding on its line, as HTML */
+function findingLine({ severity, line, message, code, shared }: FindingView, more = ''): string {
+  return `<strong>${severity}, ${labels.line} ${line}:</strong> ${escapeHtml(message)} <span class="code">${escapeHtml(code)}</span>${more}${shared ? sideBySide(shared) : ''}`;
+}
+
+/** Two columns, one for each entry; a row holds two passages that say nearly the same. */
+function sideBySide({ here, there, pairs }: SharedView): string {
+  const rows = pairs.map((pair) => `<tr><td>${passage(pair.here)}</td><td>${passage(pair.there)}</td></tr>`);
+  return `<table class="beside">
+<caption>${escapeHtml(besideCaption(here, there))}</caption>
+<thead><tr>${[here, there].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+function passage({ words, where }: PassageView): string {
+  return `<q>${escapeHtml(words)}</q> <span class="code">${escapeHtml(where)}</span>`;
 }
 
 function list(items: readonly string[]): string {

@@ -14,6 +14,8 @@ caption{text-align:left;font-weight:bold;padding:.5rem 0}
 th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top}
 thead th{background:var(--head)}
 tbody th{font-weight:normal;min-width:12rem}
+table.beside{table-layout:fixed;margin:.25rem 0 .75rem}
+.beside td,.beside th{width:50%;overflow-wrap:anywhere}
 td ul{margin:0;padding-left:1rem}
 td li{overflow-wrap:break-word}
 .status{white-space:nowrap}
@@ -21,4 +23,4 @@ q{quotes:"\\201C" "\\201D"}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#666;--head:#eee}body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}tr,li{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}thead{display:table-header-group}section.portfolio+section.portfolio{break-before:page}}`;
 
 /** The SHA-256 of the style in Base64. */
-export const styleHash = 't3bqIZ6gLdWclJy2IDpvMiJkiovVatGVThjwDmCtmm0=';
+export const styleHash = '6MY8A3dfpRVWMMMrEfKapfCyf6MpDYwY+gJj1HiTxwA=';

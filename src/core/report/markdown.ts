@@ -1,7 +1,7 @@
 import { inTheWayLabel, nothingInTheWayMessage, reportLabels as labels, reportMadeMessage } from '../words/portfolio.js';
 import { steeringSigns } from './escapeHtml.js';
 import type { ReportedGroup } from './types.js';
-import { viewOf, type EntryView, type FindingView, type GroupView, type PointView } from './view.js';
+import { viewOf, type EntryView, type FindingView, type PassageView, type GroupView, type PointView } from './view.js';
 
 /** A report for people in Markdown: totals, points, what stands in the way, entries with their findings. @param today YYYY-MM-DD */
 export function reportMarkdown(groups: readonly ReportedGroup[], today: string): string {
@@ -26,20 +26,33 @@ function table(points: readonly PointView[]): string {
     escape(name),
     `${shape} ${status}`,
     claimedIn.map(escape).join(', '),
-    evidence.map(({ words, where }) => `"${escape(words)}" (${escape(where)})`).join('<br>'),
+    evidence.map(passageCell).join('<br>'),
     stillToShow.map(escape).join('; '),
   ]);
+  return tableOf([head, ...rows]);
+}
+
+/** A table, its head first. */
+function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function entryLines({ name, path, about, findings, silenced }: EntryView): string[] {
-  const aside = silenced.map((each) => `${findingLine(each)} ${labels.leftAside}: ${escape(each.reason)}`);
-  const lines = [...findings.map(findingLine), ...aside];
+  const aside = silenced.map((each) => findingLine(each, ` ${labels.leftAside}: ${escape(each.reason)}`));
+  const lines = [...findings.map((each) => findingLine(each)), ...aside];
   return [`#### ${escape(name)}`, [...about.map(escape), escape(path)].join(' · '), lines.length > 0 ? lines.join('\n') : labels.nothingTold];
 }
 
-function findingLine({ severity, line, message, code }: FindingView): string {
-  return `- ${severity}, ${labels.line} ${line}: ${escape(message)} (${escape(code)})`;
+/** @param more what follows the finding on its line */
+function findingLine({ severity, line, message, code, shared }: FindingView, more = ''): string {
+  const told = `- ${severity}, ${labels.line} ${line}: ${escape(message)} (${escape(code)})${more}`;
+  if (!shared) return told;
+  const rows = shared.pairs.map(({ here, there }) => [passageCell(here), passageCell(there)]);
+  return `${told}\n\n${tableOf([[escape(shared.here), escape(shared.there)], ...rows]).replace(/^/gm, '  ')}\n`;
+}
+
+function passageCell({ words, where }: PassageView): string {
+  return `"${escape(words)}" (${escape(where)})`;
 }
 
 /** Text that Markdown shows as it stands: no emphasis, links, HTML, tables, lists or signs that steer, also where bare addresses become links. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/types.js';
 import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.js';
 import type { Obstacle } from '../portfolio/inTheWay.js';
-import type { LineIndex } from '../text/lineIndex.js';
+import type { TextRange } from '../text/range.js';
 import { foundShapes, foundWords, pointName, severityWords, totalsMessage } from '../words/messages.js';
 import { kindWords, noPortfolioLabel, partReadMessage, stillNeeded } from '../words/portfolio.js';
 import { createExportedText, type ExportedText } from './exportedText.js';
@@ -26,7 +26,7 @@ export interface PointView {
   readonly status: string;
   /** Names of the entries that claim it. */
   readonly claimedIn: readonly string[];
-  readonly evidence: readonly { readonly entry: string; readonly where: string; readonly words: string }[];
+  readonly evidence: readonly (PassageView & { readonly entry: string })[];
   readonly stillToShow: readonly string[];
 }
 
@@ -49,6 +49,22 @@ export interface FindingView {
   readonly line: number;
   readonly message: string;
   readonly code: string;
+  /** Passages that say nearly the same, side by side; undefined where the finding is about no other entry's words. */
+  readonly shared: SharedView | undefined;
+}
+
+/** Passages of two entries side by side. */
+export interface SharedView {
+  /** Names of the two entries. */
+  readonly here: string;
+  readonly there: string;
+  readonly pairs: readonly { readonly here: PassageView; readonly there: PassageView }[];
+}
+
+/** Words of an entry, with their place as "evidence/E01.md:12". */
+export interface PassageView {
+  readonly words: string;
+  readonly where: string;
 }
 
 const mostWords = 4;
@@ -65,7 +81,7 @@ export function viewOf(group: ReportedGroup): GroupView {
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : [])],
     inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, (path) => text.words(short(path))) })) : undefined,
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
-    entries: portfolio.entries.map((entry) => entryView(entry, text, short)),
+    entries: portfolio.entries.map((entry) => entryView(entry, portfolio.entries, text, short)),
   };
 }
 
@@ -90,11 +106,7 @@ function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text
   const best = serving[0];
   const missing = found === 'found' ? [] : (covered.find(({ entry }) => entry.key === best?.key)?.coverage.missing ?? [stillToShow]);
   const evidence = serving.flatMap(({ key }) => covered.filter(({ entry }) => entry.key === key)).flatMap(({ entry, coverage }) =>
-    coverage.evidence.slice(0, mostWords).map(({ range }) => ({
-      entry: text.words(entry.name),
-      where: `${text.words(short(entry.key))}:${entry.checked.document.lines.positionAt(range.start).line + 1}`,
-      words: text.passage(entry.key, range).replace(/\s+/g, ' ').trim(),
-    })),
+    coverage.evidence.slice(0, mostWords).map(({ range }) => ({ entry: text.words(entry.name), ...passageView(entry, range, text, short) })),
   );
   return {
     name: pointName(point),
@@ -107,18 +119,30 @@ function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text
   };
 }
 
-function entryView({ key, name, checked: { document, coverage }, diagnostics, silenced }: PortfolioEntry, text: ExportedText, short: (path: string) => string): EntryView {
-  const { frontMatter, lines } = document;
+function passageView({ key, checked: { document: { lines } } }: PortfolioEntry, range: TextRange, text: ExportedText, short: (path: string) => string): PassageView {
+  return { words: text.passage(key, range).replace(/\s+/g, ' ').trim(), where: `${text.words(short(key))}:${lines.positionAt(range.start).line + 1}` };
+}
+
+function entryView(entry: PortfolioEntry, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): EntryView {
+  const { key, name, checked: { document: { frontMatter }, coverage }, diagnostics, silenced } = entry;
   const about = [frontMatter?.title, coverage.kind === null ? undefined : kindWords[coverage.kind], frontMatter?.date];
+  const finding = (diagnostic: Diagnostic): FindingView => findingView(diagnostic, entry, entries, text, short);
   return {
     name: text.words(name),
     path: text.words(short(key)),
     about: about.flatMap((each) => (each === undefined ? [] : [text.words(each)])),
-    findings: diagnostics.map((diagnostic) => finding(diagnostic, lines, text)),
-    silenced: silenced.map(({ diagnostic, reason }) => ({ ...finding(diagnostic, lines, text), reason: text.words(reason) })),
+    findings: diagnostics.map(finding),
+    silenced: silenced.map(({ diagnostic, reason }) => ({ ...finding(diagnostic), reason: text.words(reason) })),
   };
 }
 
-function finding({ severity, message, code, range }: Diagnostic, lines: LineIndex, text: ExportedText): FindingView {
-  return { severity: severityWords[severity], line: lines.positionAt(range.start).line + 1, message: text.words(message), code };
+function findingView({ severity, message, code, range, data }: Diagnostic, entry: PortfolioEntry, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): FindingView {
+  return { severity: severityWords[severity], line: entry.checked.document.lines.positionAt(range.start).line + 1, message: text.words(message), code, shared: sharedView(data, entry, entries, text, short) };
+}
+
+function sharedView(data: Diagnostic['data'], entry: PortfolioEntry, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): SharedView | undefined {
+  const other = data?.kind === 'same-wording' ? entries.find(({ key }) => key === data.key) : undefined;
+  if (data?.kind !== 'same-wording' || !other) return undefined;
+  const pairs = data.pairs.map(({ here, there }) => ({ here: passageView(entry, here, text, short), there: passageView(other, there, text, short) }));
+  return { here: text.words(entry.name), there: text.words(other.name), pairs };
 }

@@ -1,6 +1,7 @@
+import { withoutMark } from './byteOrderMark.js';
 import type { Position, PositionRange, TextRange } from './range.js';
 
-/** Turns offsets into positions and back, for one text. Lines end at `\n`, `\r\n` or a lone `\r`. */
+/** Turns offsets into positions and back, for one text; both count without a byte-order mark at its start. Lines end at `\n`, `\r\n` or a lone `\r`. */
 export interface LineIndex {
   /** The position of an offset; offsets outside the text are moved to its edge. */
   positionAt(offset: number): Position;
@@ -10,8 +11,9 @@ export interface LineIndex {
   rangeAt(range: TextRange): PositionRange;
 }
 
-/** Builds the line index of `text`. */
-export function createLineIndex(text: string): LineIndex {
+/** Builds the line index of a text. */
+export function createLineIndex(source: string): LineIndex {
+  const text = withoutMark(source);
   const starts = lineStarts(text);
   const lineOf = (offset: number): number => {
     let low = 0;

@@ -93,6 +93,11 @@ export const reportLabels = {
   noEvidence: 'No evidence was read.',
 } as const;
 
+/** Of a table with passages of two entries side by side. */
+export function besideCaption(here: string, there: string): string {
+  return `Passages of ${here} and ${there} that are nearly the same`;
+}
+
 /** @param today YYYY-MM-DD */
 export function reportMadeMessage(today: string): string {
   return `What the checker read on ${today}. It does not assess: the decision is the assessor's. Private details that it noticed are left out.`;

@@ -7,13 +7,15 @@ import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import { isSilenceable } from '../../core/silence/codes.js';
 import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import { matchingPassagesTitle } from '../../core/words/sideBySide.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
-import type { Entry } from '../evidence/entry.js';
+import { shortName, type Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { commandIds } from '../ids.js';
 import { toRange } from '../ranges.js';
+import { wordingShared } from '../sideBySide/wordingShared.js';
 import { workspaceEdit } from './applyEdits.js';
 import { idsToClaim, unknownClaims } from './claims.js';
 import { toldBetween, type ToldPlace } from './told.js';
@@ -46,6 +48,7 @@ function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Gr
     ...(told.data?.kind === 'private' ? pseudonymActions(told.data.pseudonym, place, privateDetails(entry, groups).length) : []),
     ...(told.data?.kind === 'field' ? fieldActions(told.data.field, entry) : []),
     ...claimActions(told, entry),
+    ...besideActions(told, entry, groups, place),
     ...(isSilenceable(told) ? [running(silenceTitle(named), commandIds.silence, place)] : []),
     running(explainTitle(named), commandIds.explainCode, told.code),
   ];
@@ -61,6 +64,12 @@ function fieldActions(field: string, entry: Entry): vscode.CodeAction[] {
   const missing = missingFields(document, coverage.kind);
   const all = missing.length > 1 ? changing(addAllFieldsTitle(missing.length), entry, addFieldsEdit(document, missing)) : [];
   return [...changing(addFieldTitle(field), entry, addFieldsEdit(document, [field])), ...all];
+}
+
+/** Passages with the same wording are shown side by side. */
+function besideActions(told: Diagnostic, entry: Entry, groups: Groups, place: ToldPlace): vscode.CodeAction[] {
+  const shared = wordingShared(told, entry, groups.groupOf(entry));
+  return shared ? [preferred(running(matchingPassagesTitle(shortName(shared.there)), commandIds.showMatching, place))] : [];
 }
 
 /** In the fields at the top, where claims stand, every point that is found and not claimed is offered. */

@@ -25,3 +25,10 @@ export function withFinding(group: ReportedGroup, words: string, finding: Omit<D
 export function privateName(text: string, ...forms: readonly string[]): Omit<Diagnostic, 'range'> {
   return { code: 'confidentiality.name', severity: 'warning', message: `A customer's name, ${text}.`, data: { kind: 'private', what: 'name', text, forms: [text, ...forms], pseudonym: 'Customer A' } };
 }
+
+/** A portfolio in which one passage of `b.md` is told as nearly that of `a.md`. */
+export function sharingGroup(): ReportedGroup {
+  const there = { start: 8, end: 34 };
+  const pairs = [{ here: { start: 0, end: 24 }, there }];
+  return withFinding(fruitGroup({ 'a.md': 'First.\n\nPears and plums were sold.', 'b.md': 'Pears & plums were sold.' }), '& plums', { code: 'authenticity.same-text', severity: 'warning', message: 'Shared.', data: { kind: 'same-wording', key: 'a.md', pairs } });
+}

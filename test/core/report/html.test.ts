@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { reportHtml } from '../../../src/core/report/html.js';
 import { style, styleHash } from '../../../src/core/report/htmlStyle.js';
-import { fruitGroup, privateName, withFinding } from './groups.js';
+import { fruitGroup, privateName, sharingGroup, withFinding } from './groups.js';
 
 const day = '2026-05-01';
 
@@ -44,6 +44,18 @@ describe('The HTML report', () => {
   it('holds no private text', () => {
     const group = withFinding(fruitGroup({ 'a.md': 'Apple and pear for Ada Quill.' }), 'Ada Quill', privateName('Ada Quill'));
     assert.doesNotMatch(reportHtml([group], day), /Quill/);
+  });
+
+  it('shows passages that are nearly the same side by side, in two columns that are named', () => {
+    const html = reportHtml([sharingGroup()], day);
+    const table = /<table class="beside">([^]*?)<\/table>/.exec(html)?.[1] ?? '';
+    assert.match(table, /<caption>Passages of b\.md and a\.md that are nearly the same<\/caption>/);
+    assert.match(table, /<th scope="col">b\.md<\/th><th scope="col">a\.md<\/th>/);
+    assert.ok(table.includes('<tr><td><q>Pears &amp; plums were sold.</q> <span class="code">b.md:1</span></td><td><q>Pears and plums were sold.</q> <span class="code">a.md:3</span></td></tr>'), table);
+  });
+
+  it('leaves private text out of passages side by side', () => {
+    assert.doesNotMatch(reportHtml([withFinding(sharingGroup(), 'plums', privateName('plums'))], day), /plums/);
   });
 
   it('stands for no portfolio at all', () => { assert.match(reportHtml([], day), /No evidence was read\./); });

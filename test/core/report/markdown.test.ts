@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { escape, reportMarkdown } from '../../../src/core/report/markdown.js';
-import { fruitGroup, privateName, withFinding } from './groups.js';
+import { fruitGroup, privateName, sharingGroup, withFinding } from './groups.js';
 
 const parser = unified().use(remarkParse).data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] });
 const within = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(within) : [])];
@@ -50,6 +50,14 @@ describe('The Markdown report', () => {
 
   it('says nothing of the whole where not every entry was read', () => {
     assert.doesNotMatch(reportMarkdown([{ ...fruitGroup({ 'a.md': 'x' }), whole: false }], '2026-05-01'), /stands in the way/);
+  });
+
+  it('shows passages that are nearly the same side by side, below their finding', () => {
+    const nodes = parse(reportMarkdown([sharingGroup()], '2026-05-01'));
+    const items = nodes.flatMap((node) => (node.type === 'listItem' ? [node] : []));
+    const item = items.find((each) => texts(within(each)).includes('Shared.'));
+    const rows = (item ? within(item) : []).flatMap((node) => (node.type === 'tableRow' ? [node.children.map((cell) => texts(within(cell)))] : []));
+    assert.deepEqual(rows, [['b.md', 'a.md'], ['"Pears & plums were sold." (b.md:1)', '"Pears and plums were sold." (a.md:3)']]);
   });
 
   it('holds no private text', () => {

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../src/extension/main';
+import * as assert from '../host/editor/assert';
+import { closeAll, codes, extensionApi, fixture, placeOf, remove, replaceAll, show, until, write } from './support';
+
+const first = 'A man brought back his bike because the gears were slipping after we had serviced it twice. I listened until he had finished and wrote the fault on the job card. I apologised for the second trip and offered to fetch the bike next time.';
+const second = 'Our mechanic fitted a new cable while the man waited in the shop with a cup of tea. I rang him on the Friday to ask whether the gears held, and he said that the ride to work had been smooth all week.';
+const between = ['On the way home I thought of how the morning had gone.', 'It rained on that day, and the yard was full of vans.'];
+const entry = (id: string, middle = ''): string => `---\nid: ${id}\ntype: reflective-account\nlearner: Sam Reed\n---\n\n${first}\n\n${middle}\n\n${second}\n`;
+
+describe('Matching passages side by side', () => {
+  let api: ExtensionApi;
+  const here = () => fixture('shop/evidence/E11.md');
+  const there = () => fixture('shop/evidence/E10.md');
+  const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const linesShown = (): (number | undefined)[] => [here(), there()].map((uri) => editorOf(uri)?.selection.active.line);
+  const current = (): number | undefined => api.sideBySide.shown?.current;
+  const actions = async (document: vscode.TextDocument): Promise<vscode.CodeAction[]> => {
+    const at = placeOf(document, first);
+    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
+  };
+
+  before(async () => {
+    api = await extensionApi();
+  });
+  beforeEach(async () => {
+    await write('shop/evidence/E10.md', entry('E10', between[0]));
+    await write('shop/evidence/E11.md', entry('E11', between[1]));
+    await until(api, 'the shared text is told', () => codes(here()).includes('authenticity.same-text'));
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove('shop/evidence/E10.md', 'shop/evidence/E11.md');
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3);
+    const { lastFailure } = api.boundary;
+    assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
+  });
+
+  it('Should open both entries in two columns by the quick fix, at the first pair, and go from pair to pair', async () => {
+    const { document } = await show(here());
+    const offered = await actions(document);
+    const action = offered.find(({ title }) => title === 'Show the matching passages of E10 beside these');
+    assert.ok(action?.command, offered.map(({ title }) => title).join('; '));
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+    assert.deepEqual([editorOf(here())?.viewColumn, editorOf(there())?.viewColumn], [vscode.ViewColumn.One, vscode.ViewColumn.Two]);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), here().toString());
+    assert.deepEqual([current(), ...linesShown()], [0, 6, 6]);
+    const words = api.sideBySide.shown?.pairs.map((pair) => document.getText().slice(pair.here.start, pair.here.end));
+    assert.deepEqual(words, [first, second]);
+    await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
+    assert.deepEqual([current(), ...linesShown()], [1, 10, 10]);
+    await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
+    assert.deepEqual([current(), ...linesShown()], [0, 6, 6]);
+  });
+
+  it('Should follow what is typed, and end when one of the two is closed', async () => {
+    const { document } = await show(here());
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(placeOf(document, first), placeOf(document, first)) });
+    await vscode.commands.executeCommand('portfolioEvidence.showMatchingPassages');
+    assert.equal(current(), 0);
+    await replaceAll(document, entry('E11', between.join('\n\n')));
+    await until(api, 'the longer text is read', () => api.store.entryOf(here())?.checked.document.text.includes(between[0] ?? '') === true);
+    await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
+    assert.equal(editorOf(here())?.selection.active.line, document.positionAt(api.sideBySide.shown?.pairs[1]?.here.start ?? 0).line);
+    const other = editorOf(there());
+    assert.ok(other);
+    await vscode.window.showTextDocument(other.document, other.viewColumn);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(api, 'it has ended', () => api.sideBySide.shown === undefined);
+  });
+
+  it('Should show what a witness statement shares with an account, from anywhere, when it alone is told', async () => {
+    await write('shop/evidence/E11.md', `---\nid: E11\ntype: witness-statement\nlearner: Sam Reed\nwitness:\n  name: Imran Sadiq\n---\n\n${first}\n\n${second}\n`);
+    await until(api, 'the wording is told', () => codes(here()).includes('witness.learner-wording'));
+    await closeAll();
+    await vscode.commands.executeCommand('portfolioEvidence.showMatchingPassages');
+    assert.equal(api.sideBySide.shown?.told.code, 'witness.learner-wording');
+    assert.ok(editorOf(here()) && editorOf(there()));
+  });
+});
