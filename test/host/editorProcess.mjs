@@ -11,6 +11,6 @@ endWithParent();
 try {
   process.exitCode = await runTests(JSON.parse(process.argv[2] ?? ''));
 } catch (error) {
-  console.error(error);
+  console.error(error.message);
   process.exitCode = error.code ?? 1;
 }
