@@ -1,16 +1,9 @@
-import { parseArgs } from 'node:util';
 import { recordKinds, type RecordKind } from '../core/report/records/types.js';
+import { cohortFormats, commands, formats, packTestFormats, recordFormats, sampleFormats, type CommandName, type CommandSpec } from './commands.js';
+import { didYouMean } from './nearest.js';
+import { CallError, splitCall, type Options } from './options.js';
 import { usualCacheFolder } from './progressCache.js';
 import type { Program } from './terminal.js';
-
-/** The formats of the `check` command. */
-export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'csv', 'html', 'markdown'] as const;
-
-/** One of the formats. */
-export type Format = (typeof formats)[number];
-
-/** The formats of `pack test`. */
-export const packTestFormats = ['pretty', 'json'] as const;
 
 /** A call of `check`, understood. */
 export interface CheckCall {
@@ -20,15 +13,12 @@ export interface CheckCall {
   readonly packs: readonly string[];
   /** The day on which the check is made, as YYYY-MM-DD. */
   readonly today: string;
-  readonly format: Format;
+  readonly format: (typeof formats)[number];
   /** A file to write to; standard output when undefined. */
   readonly output: string | undefined;
   /** With `found`, exit status 1 when a point is not found anywhere. */
   readonly require: 'found' | undefined;
 }
-
-/** The formats of `records`. */
-export const recordFormats = ['markdown', 'html', 'csv', 'xlsx'] as const;
 
 /** A call of `records`, understood. */
 export interface RecordsCall {
@@ -42,8 +32,13 @@ export interface RecordsCall {
   readonly today: string;
 }
 
-/** The formats of `cohort`. */
-export const cohortFormats = ['pretty', 'csv', 'json', 'html'] as const;
+/** Where answers are kept between calls. */
+export interface CacheChoice {
+  /** Undefined for nowhere. */
+  readonly folder: string | undefined;
+  /** Whether the call names it, so that it has to be one that can be written to. */
+  readonly named: boolean;
+}
 
 /** A call of `cohort`, understood. */
 export interface CohortCall {
@@ -53,12 +48,8 @@ export interface CohortCall {
   readonly today: string;
   readonly format: (typeof cohortFormats)[number];
   readonly output: string | undefined;
-  /** Where answers are kept between calls; undefined for nowhere. */
-  readonly cacheFolder: string | undefined;
+  readonly cache: CacheChoice;
 }
-
-/** The formats of `sample`. */
-export const sampleFormats = ['pretty', 'json', 'csv'] as const;
 
 /** A call of `sample`, understood. */
 export interface SampleCall {
@@ -69,7 +60,8 @@ export interface SampleCall {
   readonly seed: string | undefined;
   readonly today: string;
   readonly format: (typeof sampleFormats)[number];
-  readonly cacheFolder: string | undefined;
+  readonly output: string | undefined;
+  readonly cache: CacheChoice;
 }
 
 /** A call of `pack test`, understood. */
@@ -87,62 +79,14 @@ export interface PackNewCall {
   readonly file: string;
 }
 
+/** A call for help: with one command, with "pack", or with what there is. */
+export interface HelpCall {
+  readonly command: 'help';
+  readonly about: CommandName | 'pack' | undefined;
+}
+
 /** Any call. */
-export type Call = CheckCall | CohortCall | RecordsCall | SampleCall | PackTestCall | PackNewCall | { readonly command: 'help' } | { readonly command: 'version' };
-
-/** A call that cannot be understood; the message is one line for the terminal. */
-export class CallError extends Error {}
-
-/** What `--help` prints. */
-export const help = (program: Program): string => `Usage:
-  ${program('check')} <files or folders…> [options]
-  ${program('cohort')} <folder of portfolios> [options]
-  ${program('records')} <folder> --output DIR [options]
-  ${program('sample')} <folder of portfolios> [options]
-  ${program('pack')} test <id or file> [--format FORMAT]
-  ${program('pack')} new <file>
-
-check: reads evidence in Markdown and says which marking points it covers and what is missing.
-  --pack <id or file>   Read by this pack; may be given more than once.
-  --today YYYY-MM-DD    The day of the check. Today when left out.
-  --format FORMAT       ${formats.join(', ')}. pretty when left out.
-                        ndjson prints an entry a line as soon as it is read: what only the whole portfolio can
-                        tell is not in it.
-  --output FILE         Write to a file.
-  --require found       Exit with 1 when a marking point is found in no entry of a portfolio, and say which.
-
-cohort: reads every portfolio below a folder and says how far each learner has come with each unit, those with furthest
-to go first, what holds each one back, and which decisions are out of date.
-  --today YYYY-MM-DD    As above.
-  --format FORMAT       ${cohortFormats.join(', ')}. pretty when left out.
-  --output FILE         Write to a file.
-  --cache DIR           Keep answers there, so that what has not changed is not read again, also after an interruption.
-                        The user's own cache folder when left out.
-  --no-cache            Keep nothing.
-
-records: writes the records of a portfolio, or of each portfolio below a folder: where the evidence is, the declaration
-of each unit, every decision with what is to be noted of it, and the feedback to the learner.
-  --kind KIND           ${recordKinds.join(', ')}, all. all when left out.
-  --format FORMAT       ${recordFormats.join(', ')}. html when left out.
-  --output DIR          The folder to write to. It is made when it is not there.
-  --today YYYY-MM-DD    As above.
-
-sample: draws decisions for internal quality assurance by sampling.yaml in the folder, and says why each was drawn, what
-was said of it so far, and what is not followed up. The same seed gives the same plan.
-  --seed SEED           In the place of the one in sampling.yaml.
-  --format FORMAT       ${sampleFormats.join(', ')}. pretty when left out.
-  --cache DIR, --no-cache, --today YYYY-MM-DD   As above.
-
-pack test: runs a pack's own examples and near misses, and prints those that are read otherwise than the pack says.
-  --format FORMAT       ${packTestFormats.join(', ')}. pretty when left out.
-
-pack new: writes a small starter pack with notes. It never writes over a file.
-
---help, --version
-
-Exit status: 0 read, and no errors, and all examples agree; 1 the portfolio has errors, an example disagrees, or action is not followed up; 2 the call or a file could not be read; 130 interrupted.`;
-
-type Options = ReturnType<typeof parse>['values'];
+export type Call = CheckCall | CohortCall | RecordsCall | SampleCall | PackTestCall | PackNewCall | HelpCall | { readonly command: 'version' };
 
 /**
  * Understands the words after the program's name.
@@ -151,58 +95,76 @@ type Options = ReturnType<typeof parse>['values'];
  * @throws CallError with what is wrong and what to do
  */
 export function readCall(words: readonly string[], today: string, program: Program): Call {
-  const { values, positionals } = parse(words);
-  if (values.help || words.length === 0) return { command: 'help' };
-  if (values.version) return { command: 'version' };
-  const [command, ...rest] = positionals;
-  if (command === 'check') return readCheck(rest, values, today, program);
-  if (command === 'cohort') return readCohortCall(rest, values, today, program);
-  if (command === 'records') return readRecordsCall(rest, values, today, program);
-  if (command === 'sample') return readSampleCall(rest, values, today, program);
-  if (command === 'pack') return readPackCall(rest, values, program);
-  throw new CallError(`There is no command "${command ?? ''}". Try: ${program('check')} <folder>`);
+  const split = splitCall(words);
+  const [first, ...rest] = split.positionals;
+  if (first === 'help') return { command: 'help', about: topic(rest, program) };
+  if (split.help) return { command: 'help', about: topic(split.positionals, program) };
+  if (split.version) return { command: 'version' };
+  if (words.length === 0) return { command: 'help', about: undefined };
+  const spec = specOf(split.positionals, program);
+  const see = `See: ${program(spec.name === 'pack test' || spec.name === 'pack new' ? 'pack' : spec.name)} --help`;
+  const options = split.optionsFor(spec, see);
+  const day = (): string => dayOf(options.today ?? today);
+  switch (spec.name) {
+    case 'check':
+      return readCheck(rest, options, day(), program);
+    case 'cohort':
+      return { command: 'cohort', folder: oneFolder(program('cohort'), rest), today: day(), format: choice('--format', options.format ?? 'pretty', cohortFormats), output: options.output, cache: cacheOf(options) };
+    case 'records':
+      return readRecords(rest, options, day(), program);
+    case 'sample':
+      return { command: 'sample', folder: oneFolder(program('sample'), rest), seed: options.seed, today: day(), format: choice('--format', options.format ?? 'pretty', sampleFormats), output: options.output, cache: cacheOf(options) };
+    case 'pack test':
+      return { command: 'pack test', pack: oneName('test', rest, program), format: choice('--format', options.format ?? 'pretty', packTestFormats) };
+    case 'pack new':
+      return { command: 'pack new', file: oneName('new', rest, program) };
+  }
 }
 
-function readCheck(paths: readonly string[], values: Options, today: string, program: Program): CheckCall {
+/** The command that help is asked about. */
+function topic(named: readonly string[], program: Program): HelpCall['about'] {
+  if (named.length === 0) return undefined;
+  return named[0] === 'pack' && named[1] !== 'test' && named[1] !== 'new' ? 'pack' : specOf(named, program).name;
+}
+
+function specOf([first = '', second = '']: readonly string[], program: Program): CommandSpec {
+  const found = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (found) return found;
+  if (first === 'pack') throw new CallError(`"pack" is followed by "test" or "new", for instance: ${program('pack')} test my.pack.yaml`);
+  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? ''))];
+  const isPath = first.includes('/') || first.includes('\\') || first.includes('.');
+  throw new CallError(`There is no command "${first}".${isPath ? '' : didYouMean(first, known, (each) => `"${each}"`)} Try: ${program('check')} ${isPath ? first : '<folder>'}`);
+}
+
+function readCheck(paths: readonly string[], options: Options, today: string, program: Program): CheckCall {
   if (paths.length === 0) throw new CallError(`Name a file or folder to check, for instance: ${program('check')} my-portfolio`);
-  takesOnly('check', values, ['pack', 'today', 'format', 'output', 'require']);
   return {
     command: 'check',
     paths,
-    packs: values.pack ?? [],
-    today: dayOf(values.today ?? today),
-    format: choice('--format', values.format ?? 'pretty', formats),
-    output: values.output,
-    require: values.require === undefined ? undefined : choice('--require', values.require, ['found'] as const),
+    packs: options.pack ?? [],
+    today,
+    format: choice('--format', options.format ?? 'pretty', formats),
+    output: options.output,
+    require: options.require === undefined ? undefined : choice('--require', options.require, ['found'] as const),
   };
 }
 
-function readCohortCall(folders: readonly string[], values: Options, today: string, program: Program): CohortCall {
-  takesOnly('cohort', values, ['today', 'format', 'output', 'cache', 'no-cache']);
-  return { command: 'cohort', folder: oneFolder(program('cohort'), folders), today: dayOf(values.today ?? today), format: choice('--format', values.format ?? 'pretty', cohortFormats), output: values.output, cacheFolder: cacheFolderOf(values) };
-}
-
-function readRecordsCall(folders: readonly string[], values: Options, today: string, program: Program): RecordsCall {
-  takesOnly('records', values, ['kind', 'format', 'output', 'today']);
-  const kind = choice('--kind', values.kind ?? 'all', [...recordKinds, 'all'] as const);
-  if (values.output === undefined) throw new CallError(`Name the folder to write to, for instance: ${program('records')} my-portfolio --output records`);
+function readRecords(folders: readonly string[], options: Options, today: string, program: Program): RecordsCall {
+  const kind = choice('--kind', options.kind ?? 'all', [...recordKinds, 'all'] as const);
+  if (options.output === undefined) throw new CallError(`Name the folder to write to, for instance: ${program('records')} my-portfolio --output records`);
   return {
     command: 'records',
     folder: oneFolder(program('records'), folders),
     kinds: kind === 'all' ? recordKinds : [kind],
-    format: choice('--format', values.format ?? 'html', recordFormats),
-    output: values.output,
-    today: dayOf(values.today ?? today),
+    format: choice('--format', options.format ?? 'html', recordFormats),
+    output: options.output,
+    today,
   };
 }
 
-function readSampleCall(folders: readonly string[], values: Options, today: string, program: Program): SampleCall {
-  takesOnly('sample', values, ['seed', 'today', 'format', 'cache', 'no-cache']);
-  return { command: 'sample', folder: oneFolder(program('sample'), folders), seed: values.seed, today: dayOf(values.today ?? today), format: choice('--format', values.format ?? 'pretty', sampleFormats), cacheFolder: cacheFolderOf(values) };
-}
-
-function cacheFolderOf(values: Options): string | undefined {
-  return values['no-cache'] === true ? undefined : (values.cache ?? usualCacheFolder());
+function cacheOf(options: Options): CacheChoice {
+  if (options['no-cache'] === true) return { folder: undefined, named: false };
+  return { folder: options.cache ?? usualCacheFolder(), named: options.cache !== undefined };
 }
 
 function oneFolder(command: string, [folder, ...more]: readonly string[]): string {
@@ -210,43 +172,9 @@ function oneFolder(command: string, [folder, ...more]: readonly string[]): strin
   return folder;
 }
 
-function readPackCall([what, ...names]: readonly string[], values: Options, program: Program): PackTestCall | PackNewCall {
-  if (what !== 'test' && what !== 'new') throw new CallError(`"pack" is followed by "test" or "new", for instance: ${program('pack')} test my.pack.yaml`);
-  const command = `pack ${what}` as const;
-  takesOnly(command, values, what === 'test' ? ['format'] : []);
-  const [name, ...more] = names;
+function oneName(what: 'test' | 'new', [, name, ...more]: readonly string[], program: Program): string {
   if (name === undefined || more.length > 0) throw new CallError(`Name one ${what === 'test' ? 'pack' : 'file'}, for instance: ${program('pack')} ${what} my.pack.yaml`);
-  return command === 'pack new' ? { command, file: name } : { command, pack: name, format: choice('--format', values.format ?? 'pretty', packTestFormats) };
-}
-
-function takesOnly(command: string, values: Options, known: readonly string[]): void {
-  const other = Object.keys(values).find((option) => !known.includes(option));
-  if (other !== undefined) throw new CallError(`"${command}" has no option --${other}. See --help.`);
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        pack: { type: 'string', multiple: true },
-        today: { type: 'string' },
-        format: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        require: { type: 'string' },
-        seed: { type: 'string' },
-        kind: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
-  } catch (error) {
-    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 'An option';
-    throw new CallError(`${option} is not understood, or its value is missing. See --help.`);
-  }
+  return name;
 }
 
 function dayOf(text: string): string {
@@ -260,6 +188,6 @@ function dayOf(text: string): string {
 
 function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);
-  if (found === undefined) throw new CallError(`${option} has to be one of ${known.join(', ')}, and "${value}" is not.`);
+  if (found === undefined) throw new CallError(`${option} has to be ${known.length === 1 ? '' : 'one of '}${known.join(', ')}, and "${value}" is not.${didYouMean(value, known)}`);
   return found;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Pack } from '../core/packs/types.js';
 import { createPortfolioChecker, type PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
@@ -7,27 +8,27 @@ import { reportAll, reportDocument } from '../core/report/json.js';
 import { reportMarkdown } from '../core/report/markdown.js';
 import { reportSarif } from '../core/report/sarif.js';
 import type { ReportedGroup } from '../core/report/types.js';
-import { noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
+import { misnamedManifestMessage, noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
 import type { CheckCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkGroups } from './checkGroups.js';
-import { FileError, writeOutput } from './files.js';
+import { FileError, shownPath } from './files.js';
+import { guardOutput } from './guardOutput.js';
+import { misnamedManifests } from './misnamed.js';
+import { namedFiles } from './namedFiles.js';
+import { writeOutput } from './output.js';
 import { findPack } from './packs.js';
 import { createPortfolioFinder } from './portfolios.js';
 import { prettyReport } from './pretty.js';
 import { readEvidence, type EvidenceReading } from './readEvidence.js';
-import type { Terminal } from './terminal.js';
+import { createTeller, type Terminal } from './terminal.js';
 
 /**
  * Runs `check`.
  * @returns the exit status: 0 read, and no errors; 1 the portfolio has errors, or points not found that were required; 2 something could not be read
  */
 export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 | 2> {
-  const unread: string[] = [];
-  const tell = (line: string): void => {
-    unread.push(line);
-    terminal.err(line);
-  };
+  const { tell, told } = createTeller(terminal);
   const written: string[] = [];
   const write = (text: string): void => {
     if (call.output === undefined) terminal.out(text);
@@ -40,14 +41,18 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 
     for (const each of createPortfolioChecker().check(input).entries) write(`${JSON.stringify(reportDocument(ownChecks(each)))}\n`);
   };
 
-  const read = await readEvidence(call.paths, { finder, checkers, tell, ...(call.format === 'ndjson' && { onEntry: byItself }) });
-  const groups = await checkGroups(read, finder, checkers, call.today);
-  if (call.format !== 'ndjson' && !(call.format === 'pretty' && groups.length === 0 && unread.length > 0)) write(reportOf(call, groups, terminal));
+  for (const file of await misnamedManifests(call.paths)) terminal.err(misnamedManifestMessage(shownPath(file)));
+  const named = await namedFiles(call.paths, terminal.program);
+  if (call.output !== undefined) await guardOutput(call.output, new Set(named.files.map(({ file }) => path.resolve(file))));
+  const reading = { finder, checkers, tell };
+  const read = await readEvidence(named, { ...reading, ...(call.format === 'ndjson' && { onEntry: byItself }) });
+  const groups = await checkGroups(read, reading, call.today);
+  if (call.format !== 'ndjson' && !(call.format === 'pretty' && groups.length === 0 && told.size > 0)) write(reportOf(call, groups, terminal));
   if (call.output !== undefined) await writeOutput(call.output, written.join(''));
 
   const open = call.require === 'found' ? openPoints(groups) : [];
   for (const line of open) terminal.err(line);
-  if (unread.length > 0) return 2;
+  if (told.size > 0) return 2;
   return open.length > 0 || groups.some(isBroken) ? 1 : 0;
 }
 

@@ -1,23 +1,35 @@
 import path from 'node:path';
 import { builtInPacks } from '../core/packs/builtIn.js';
 import { createPortfolioChecker } from '../core/portfolio/checkPortfolio.js';
+import type { UnreadEvidence } from '../core/portfolio/inTheWay.js';
 import { manifestProblems } from '../core/portfolio/manifestProblems.js';
 import type { ReportedGroup } from '../core/report/types.js';
-import type { Checkers } from './checkers.js';
-import { FileError, reportedPath } from './files.js';
-import type { Portfolio, PortfolioFinder } from './portfolios.js';
-import type { ReadGroup } from './readEvidence.js';
+import { unreadMessage } from '../core/words/portfolio.js';
+import { reportedPath, type UnreadError } from './files.js';
+import type { Portfolio } from './portfolios.js';
+import { readEvidence, type EvidenceReading, type ReadGroup } from './readEvidence.js';
 
-/** Checks each portfolio as a whole. @param today YYYY-MM-DD */
-export async function checkGroups(groups: readonly ReadGroup[], finder: PortfolioFinder, checkers: Checkers, today: string): Promise<ReportedGroup[]> {
+/** Checks each portfolio as a whole. What could not be read is told, if it was not before. @param today YYYY-MM-DD */
+export async function checkGroups(groups: readonly ReadGroup[], { finder, checkers, tell }: EvidenceReading, today: string): Promise<ReportedGroup[]> {
   const checked: ReportedGroup[] = [];
-  for (const group of groups) checked.push(await checkGroup(group, finder, checkers, today));
+  for (const group of groups) checked.push(await checkGroup(group, { finder, checkers, tell }, today));
   return checked;
 }
 
-async function checkGroup({ portfolio, entries, files, checkers: used }: ReadGroup, finder: PortfolioFinder, checkers: Checkers, today: string): Promise<ReportedGroup> {
-  const evidence = portfolio && (await evidenceOf(portfolio, finder));
-  const whole = evidence?.every((file) => files.has(file)) ?? false;
+/** Reads all evidence of one portfolio, and checks it as a whole. @param today YYYY-MM-DD */
+export async function checkPortfolio(portfolio: Portfolio, reading: EvidenceReading, today: string): Promise<ReportedGroup> {
+  const { files } = await reading.finder.evidenceOf(portfolio);
+  const read = await readEvidence({ files: files.map((file) => ({ file, asked: true })), manifests: [portfolio.file], unread: [] }, reading);
+  const group = read.find((each) => each.portfolio === portfolio) ?? { portfolio, entries: [], checkers: [], files: new Set<string>(), unread: [] };
+  return checkGroup(group, reading, today);
+}
+
+async function checkGroup({ portfolio, entries, files, unread: failed, checkers: used }: ReadGroup, { finder, checkers, tell }: EvidenceReading, today: string): Promise<ReportedGroup> {
+  const evidence = portfolio && (await finder.evidenceOf(portfolio));
+  for (const error of evidence?.unread ?? []) tell(error.message);
+  const unread = unreadOf([...failed, ...(evidence?.unread ?? [])]);
+  const keys = new Set(unread.map(({ key }) => key));
+  const whole = evidence?.files.every((file) => files.has(file) || keys.has(reportedPath(file))) ?? false;
   const own = checkers.of(portfolio);
   const packs = new Map((portfolio ? [own, ...used] : used).flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack] as const)));
   return {
@@ -29,24 +41,24 @@ async function checkGroup({ portfolio, entries, files, checkers: used }: ReadGro
       packs: [...packs.values()],
       entries,
       ...(portfolio && { nothing: own.check('').coverage }),
-      whole,
+      whole: whole && unread.length === 0,
+      unread,
       assessment: portfolio?.assessment,
-      ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.length > 0) }),
+      ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.files.length > 0) }),
       today,
     }),
     whole,
+    unread,
   };
+}
+
+/** Each file or folder once, in order of their paths. */
+function unreadOf(errors: readonly UnreadError[]): UnreadEvidence[] {
+  const byKey = new Map(errors.map(({ file, problem }) => [reportedPath(file), unreadMessage(problem)]));
+  return [...byKey].map(([key, message]) => ({ key, message })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function atManifest({ manifest, problems, packs }: Portfolio, hasEvidence: boolean | undefined) {
   const builtIn = builtInPacks.map(({ id }) => id);
   return manifestProblems(manifest, { problems, knownPacks: [...builtIn, ...packs.map(({ id }) => id)], builtInPacks: builtIn, hasEvidence });
-}
-
-/** The evidence of a portfolio; undefined when a folder of it cannot be opened. */
-async function evidenceOf(portfolio: Portfolio, finder: PortfolioFinder): Promise<readonly string[] | undefined> {
-  return finder.evidenceOf(portfolio).catch((error: unknown) => {
-    if (!(error instanceof FileError)) throw error;
-    return undefined;
-  });
 }

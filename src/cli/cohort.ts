@@ -1,8 +1,9 @@
 import { csvCohort, htmlCohort, jsonCohort, prettyCohort } from '../core/cohort/cohortReports.js';
 import { byProgress } from '../core/cohort/learnerProgress.js';
-import { interruptedMessage, interruptedUnkeptMessage } from '../core/words/cohort.js';
+import { interruptedMessage, interruptedUnkeptMessage, passedOverMessage } from '../core/words/cohort.js';
 import type { CohortCall } from './arguments.js';
-import { writeOutput } from './files.js';
+import { guardOutput } from './guardOutput.js';
+import { writeOutput } from './output.js';
 import { readCohort } from './readCohort.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,15 +11,18 @@ import type { Terminal } from './terminal.js';
  * Runs `cohort`.
  * @returns the exit status: 0 all was read; 2 something could not be read; 130 it was interrupted
  */
-export async function runCohort({ folder, today, format, output, cacheFolder }: CohortCall, terminal: Terminal): Promise<0 | 2 | 130> {
-  const { learners, unread, interrupted } = await readCohort({ folder, today, cacheFolder }, terminal);
+export async function runCohort({ folder, today, format, output, cache }: CohortCall, terminal: Terminal): Promise<0 | 2 | 130> {
+  if (output !== undefined) await guardOutput(output);
+  const { learners, passedOver, unread, interrupted } = await readCohort({ folder, today, cache }, terminal);
   if (interrupted) {
-    terminal.err(cacheFolder === undefined ? interruptedUnkeptMessage : interruptedMessage);
+    terminal.err(cache.folder === undefined ? interruptedUnkeptMessage : interruptedMessage);
     return 130;
   }
   for (const line of unread) terminal.err(line);
+  if (passedOver.length > 0) terminal.err(passedOverMessage(passedOver));
   const ordered = byProgress(learners);
-  const reports = { pretty: () => prettyCohort(ordered), csv: () => csvCohort(ordered), json: () => jsonCohort(ordered), html: () => htmlCohort(ordered, today) };
+  const inFile = output === undefined ? [] : passedOver;
+  const reports = { pretty: () => prettyCohort(ordered, inFile), csv: () => csvCohort(ordered), json: () => jsonCohort(ordered, passedOver), html: () => htmlCohort(ordered, passedOver, today) };
   const report = reports[format]();
   if (output === undefined) terminal.out(report);
   else await writeOutput(output, report);

@@ -6,12 +6,11 @@ import { pendingFolder } from '../core/assessment/recordStore.js';
 import { learnerProgress } from '../core/cohort/learnerProgress.js';
 import type { LearnerProgress } from '../core/cohort/types.js';
 import { manifestName } from '../core/portfolio/manifest.js';
-import { checkGroups } from './checkGroups.js';
+import { checkPortfolio } from './checkGroups.js';
 import { createCheckers, type Checkers } from './checkers.js';
 import { FileError, filesBelow, markdownFiles, withSlashes } from './files.js';
 import { createPortfolioFinder } from './portfolios.js';
 import type { ProgressCache } from './progressCache.js';
-import { readEvidence } from './readEvidence.js';
 
 /** A learner's progress, with a line for everything that could not be read. */
 export interface ReadLearner {
@@ -50,11 +49,9 @@ async function check(folder: string, today: string, shared: Checkers): Promise<R
     const portfolio = await finder.portfolioOf(path.join(folder, manifestName));
     if (!portfolio) return { progress: undefined, unread };
     const checkers = portfolio.packs.length > 0 ? createCheckers(undefined) : shared;
-    const read = await readEvidence(await finder.evidenceOf(portfolio), { finder, checkers, tell });
-    const group = read.find((each) => each.portfolio === portfolio) ?? { portfolio, entries: [], checkers: [], files: new Set<string>() };
-    const [checked] = await checkGroups([group], finder, checkers, today);
+    const checked = await checkPortfolio(portfolio, { finder, checkers, tell }, today);
     const name = portfolio.manifest.learner ?? path.basename(portfolio.folder);
-    return { progress: checked && learnerProgress(name, checked.portfolio, portfolio.manifest), unread };
+    return { progress: learnerProgress(name, checked.portfolio, portfolio.manifest), unread };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { progress: undefined, unread: [...unread, error.message] };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtInScorer } from '../core/packs/builtInScorer.js';
 import { starterEnding, starterPack } from '../core/packs/starter.js';
@@ -6,8 +6,10 @@ import { testPack } from '../core/packs/testPack.js';
 import { reportPackTest } from '../core/report/packTest.js';
 import { createLineIndex } from '../core/text/lineIndex.js';
 import { packNameMessage, packThereMessage, starterNextSteps } from '../core/words/packTest.js';
-import { CallError, type PackNewCall, type PackTestCall } from './arguments.js';
-import { FileError } from './files.js';
+import type { PackNewCall, PackTestCall } from './arguments.js';
+import { codeOf, FileError } from './files.js';
+import { CallError } from './options.js';
+import { makeFolder, unwritten } from './output.js';
 import { findPack } from './packs.js';
 import { prettyPackTest } from './prettyPackTest.js';
 import type { Terminal } from './terminal.js';
@@ -28,9 +30,9 @@ export async function runPackTest({ pack: name, format }: PackTestCall, terminal
 /** Runs `pack new`. @throws CallError or FileError when the file cannot be written, or is there already */
 export async function runPackNew({ file }: PackNewCall, terminal: Terminal): Promise<0> {
   if (!/\.pack\.ya?ml$/.test(file)) throw new CallError(`${packNameMessage(file)} Try: ${terminal.program('pack')} new ${suggested(file)}`);
-  await mkdir(path.dirname(file), { recursive: true }).catch(() => undefined);
-  await writeFile(file, starterPack(path.basename(file)), { flag: 'wx' }).catch((error: unknown) => {
-    throw new FileError((error as NodeJS.ErrnoException).code === 'EEXIST' ? packThereMessage(file) : `${file}: cannot be written. Check that its folder is there.`);
+  await makeFolder(path.dirname(file));
+  await writeFile(file, starterPack(path.basename(file)), { flag: 'wx' }).catch(async (error: unknown) => {
+    throw codeOf(error) === 'EEXIST' ? new FileError(packThereMessage(file)) : await unwritten(file, error);
   });
   terminal.out(`${starterNextSteps(file, terminal.program).join('\n')}\n`);
   return 0;

@@ -1,10 +1,13 @@
+import path from 'node:path';
+import { samplingFileName } from '../core/assessment/samplingPolicy.js';
 import type { DataProblem, ReadData } from '../core/data/readData.js';
 import { builtInPacks } from '../core/packs/builtIn.js';
 import { loadPlacedPack } from '../core/packs/loadPack.js';
 import type { Pack } from '../core/packs/types.js';
+import { manifestName } from '../core/portfolio/manifest.js';
 import { createLineIndex } from '../core/text/lineIndex.js';
 import { unknownPackMessage } from '../core/words/messages.js';
-import { exists, FileError, readText } from './files.js';
+import { exists, FileError, isThere, readText, shownPath } from './files.js';
 
 /** A pack's file, read. */
 export interface PackFile {
@@ -20,11 +23,16 @@ export interface NamedPack {
   readonly from: PackFile | undefined;
 }
 
+/** What a portfolio holds besides packs. */
+const notPacks = new Set([manifestName, samplingFileName, 'decisions.json']);
+
 /** Finds a pack by its id among the built-in ones, else by its file. @throws FileError when there is none, or it cannot be used */
 export async function findPack(name: string): Promise<NamedPack> {
   const builtIn = builtInPacks.find((pack) => pack.id === name);
   if (builtIn) return { pack: builtIn, from: undefined };
+  if (notPacks.has(path.basename(name))) throw new FileError(`${shownPath(name)}: this is no pack. The file of a pack ends in .pack.yaml.`);
   if (await exists(name)) return readPackFile(name);
+  if (await isThere(name)) throw new FileError(`${shownPath(name)}: this is a folder. Name the file of a pack, or a built-in one: ${builtInPacks.map((pack) => pack.id).join(', ')}.`);
   throw new FileError(/\.(?:json|ya?ml)$/.test(name) ? `${name}: there is no such file.` : unknownPackMessage(name, builtInPacks.map((pack) => pack.id)));
 }
 

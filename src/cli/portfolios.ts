@@ -6,8 +6,9 @@ import type { DataProblem } from '../core/data/readData.js';
 import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
+import { unreadMessage } from '../core/words/portfolio.js';
 import { createRecordFiles } from '../node/recordFiles.js';
-import { exists, FileError, markdownFiles, readText, withSlashes } from './files.js';
+import { exists, FileError, LinkError, markdownFiles, readText, UnreadError, withSlashes } from './files.js';
 import { problemLine, readPackFile } from './packs.js';
 
 /** A folder with a manifest, and the packs that a centre put beside it. */
@@ -27,8 +28,16 @@ export interface Portfolio {
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
 export interface PortfolioFinder {
   portfolioOf(file: string): Promise<Portfolio | undefined>;
-  /** The absolute paths of the files that match a portfolio's evidence patterns. Files of a portfolio inside it are not its own. */
-  evidenceOf(portfolio: Portfolio): Promise<readonly string[]>;
+  /** The files that match a portfolio's evidence patterns. Files of a portfolio inside it are not its own. */
+  evidenceOf(portfolio: Portfolio): Promise<EvidenceFiles>;
+}
+
+/** A portfolio's evidence on the disk. */
+export interface EvidenceFiles {
+  /** Absolute paths. */
+  readonly files: readonly string[];
+  /** Folders that cannot be opened, and links. */
+  readonly unread: readonly UnreadError[];
 }
 
 /** Makes a finder that reads each manifest once. */
@@ -49,22 +58,27 @@ export function createPortfolioFinder(tell: (line: string) => void): PortfolioFi
   return {
     portfolioOf,
     async evidenceOf(portfolio) {
-      const own: string[] = [];
-      for (const file of await markdownFiles(portfolio.folder)) {
-        if (portfolio.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, file))) && (await portfolioOf(file)) === portfolio) own.push(file);
-      }
-      return own;
+      const matches = (file: string): boolean => portfolio.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, file)));
+      const isOwn = async (file: string): Promise<boolean> => (await portfolioOf(file)) === portfolio;
+      const missed: UnreadError[] = [];
+      const files: string[] = [];
+      for (const file of await markdownFiles(portfolio.folder, (error) => missed.push(error))) if (matches(file) && (await isOwn(file))) files.push(file);
+      const unread: UnreadError[] = [];
+      for (const error of missed) if ((!(error instanceof LinkError) || matches(error.file)) && (await isOwn(error.file))) unread.push(error);
+      return { files, unread };
     },
   };
 }
 
-async function readPortfolio(folder: string, file: string, tell: (line: string) => void): Promise<Portfolio | undefined> {
-  const text = await readText(file).catch((error: unknown) => {
-    if (!(error instanceof FileError)) throw error;
-    tell(error.message);
-    return undefined;
-  });
-  if (text === undefined) return undefined;
+async function readPortfolio(folder: string, file: string, tell: (line: string) => void): Promise<Portfolio> {
+  const { text, unread } = await readText(file).then(
+    (read) => ({ text: read, unread: undefined }),
+    (error: unknown) => {
+      if (!(error instanceof UnreadError)) throw error;
+      tell(error.message);
+      return { text: '', unread: { message: unreadMessage(error.problem), range: { start: 0, end: 0 } } };
+    },
+  );
   const { manifest, problems } = readManifest(text);
   for (const problem of problems) tell(problemLine(path.relative(process.cwd(), file), text, problem));
   const packs: Pack[] = [];
@@ -76,7 +90,7 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, file, lines: createLineIndex(text), manifest, problems, packs, assessment: await readAssessment(folder, tell) };
+  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, assessment: await readAssessment(folder, tell) };
 }
 
 /** The records that lie beside the manifest, those still waiting too. Nothing is written. */

@@ -4,7 +4,7 @@ import type { Obstacle } from '../core/portfolio/inTheWay.js';
 import type { ReportedGroup } from '../core/report/types.js';
 import { sentenceList } from '../core/words/lists.js';
 import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
-import { andMore, andMoreThere, inTheWayLabel, noPortfolioLabel, partReadMessage, reportLabels } from '../core/words/portfolio.js';
+import { adviceLabel, andMore, andMoreThere, inTheWayLabel, noEntriesMessage, noPortfolioLabel, partReadMessage, reportLabels, someUnreadMessage } from '../core/words/portfolio.js';
 
 const mostObstacles = 10;
 /** Told by the rows of the points. */
@@ -12,8 +12,8 @@ const toldByPoints = new Set(['claim.not-found', 'claim.partly-found', 'claim.un
 
 /** The report for people at a terminal: each entry, then each portfolio's sum and what stands in its way. */
 export function prettyReport(groups: readonly ReportedGroup[], colours: boolean): string {
-  if (groups.length === 0) return 'No evidence here: no Markdown file has a known type in its front matter.\n';
-  return groups.map((group) => `${group.portfolio.entries.map((entry) => prettyEntry(entry, colours)).join('')}${prettySum(group, groups.length > 1, colours)}`).join('\n');
+  if (groups.length === 0) return `${noEntriesMessage}\n`;
+  return groups.map((group) => `${group.portfolio.entries.map((entry) => prettyEntry(entry, colours)).join('')}${prettyAdvice(group, colours)}${prettySum(group, groups.length > 1, colours)}`).join('\n');
 }
 
 /** One entry: what was found with its words, what is still to show among the claims, what to look at, and what was left aside. */
@@ -32,14 +32,21 @@ function prettyEntry({ key, checked: { document, coverage }, diagnostics, silenc
     return `  ${severityWords[first.severity]}, ${lines.length > 1 ? 'lines' : 'line'} ${sentenceList(lines)}: ${plain(first.message)} ${dim(`(${first.code})`)}`;
   });
   const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${plain(diagnostic.message)} (${diagnostic.code}) ${reportLabels.leftAside}: ${plain(reason)}`));
-  const advice = coverage.advice.map((line) => `  advice: ${line.text}`);
-  const body = [...rows, ...notes, ...aside, ...advice];
+  const body = [...rows, ...notes, ...aside];
   const title = frontMatter?.title === undefined ? '' : ` ${plain(frontMatter.title)}`;
   return `${[`${bold(plain(key))}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
 }
 
+/** Each line of advice once, with the entries that it fits. */
+function prettyAdvice({ portfolio: { entries } }: ReportedGroup, colours: boolean): string {
+  const { bold, dim } = styles(colours);
+  const given = inGroups(entries.flatMap(({ name, checked }) => checked.coverage.advice.map(({ text }) => ({ name, text }))), ({ text }) => text);
+  if (given.length === 0) return '';
+  return `${[bold(`${adviceLabel}:`), ...given.map((all) => `  - ${plain(all[0].text)} ${dim(`(${all.map(({ name }) => plain(name)).join(', ')})`)}`)].join('\n')}\n\n`;
+}
+
 /** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
-function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: boolean, colours: boolean): string {
+function prettySum({ name, manifest, whole, unread, portfolio }: ReportedGroup, named: boolean, colours: boolean): string {
   const { bold, dim } = styles(colours);
   const { entries, points, totals, inTheWay } = portfolio;
   const sum = `${named ? `${plain(name ?? noPortfolioLabel)}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
@@ -55,7 +62,8 @@ function prettySum({ name, manifest, whole, portfolio }: ReportedGroup, named: b
   });
   const left = places.slice(mostObstacles).flat().length;
   const more = left > 0 ? [`  - ${andMore(left)}`] : [];
-  return `${[bold(sum), ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
+  const missed = unread.length > 0 ? [someUnreadMessage(unread.length)] : [];
+  return `${[bold(sum), ...missed, ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
 }
 
 type Some<T> = readonly [T, ...T[]];
@@ -86,7 +94,7 @@ function whereOf({ place, point }: Obstacle, manifest: ReportedGroup['manifest']
   if (!place || point !== undefined) return undefined;
   const path = place.key ?? manifest?.path;
   const lines = place.key === undefined ? manifest?.lines : entries.find(({ key }) => key === place.key)?.checked.document.lines;
-  return path !== undefined && lines ? `${path}:${lines.positionAt(place.range.start).line + 1}` : undefined;
+  return path !== undefined && lines ? `${path}:${lines.positionAt(place.range.start).line + 1}` : path;
 }
 
 function styles(colours: boolean) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { LearnerProgress } from '../core/cohort/types.js';
+import { makeFolder } from './output.js';
 
 /** Answers that are kept between calls, by the content that they came from. A cache that cannot be read or written is no cache. */
 export interface ProgressCache {
@@ -33,7 +34,7 @@ export function createProgressCache(folder: string, program: string): ProgressCa
     async put(key, progress) {
       const beside = `${fileOf(key)}.${process.pid}-${written++}.tmp`;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolder(folder, 0o700);
         await writeFile(beside, JSON.stringify({ program, key, progress }), { mode: 0o600 });
         await rename(beside, fileOf(key));
       } catch {

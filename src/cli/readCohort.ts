@@ -4,13 +4,16 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
-import type { CohortLearner } from '../core/cohort/types.js';
+import type { CohortLearner, PassedOver } from '../core/cohort/types.js';
 import { builtInPacks } from '../core/packs/builtIn.js';
 import { manifestName } from '../core/portfolio/manifest.js';
 import { portfoliosRead } from '../core/words/cohort.js';
+import type { CacheChoice } from './arguments.js';
 import type { CohortAnswer, CohortTask, CohortWork } from './cohortWorker.js';
-import { FileError, filesBelow, isFolder, withSlashes } from './files.js';
+import { FileError, filesBelow, isFolder, shownPath, withSlashes } from './files.js';
 import { createLearnerReader, type ReadLearner } from './learnerOf.js';
+import { makeFolder } from './output.js';
+import { passedOver } from './passedOver.js';
 import { createProgressCache, trimCache } from './progressCache.js';
 import type { Terminal } from './terminal.js';
 
@@ -20,22 +23,26 @@ export interface CohortReading {
   readonly folder: string;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** Where answers are kept; undefined for nowhere. */
-  readonly cacheFolder: string | undefined;
+  readonly cache: CacheChoice;
 }
 
 /** A cohort, as far as it was read. */
 export interface ReadCohort {
   readonly learners: readonly CohortLearner[];
+  /** The folders without a portfolio. */
+  readonly passedOver: readonly PassedOver[];
   /** A line for everything that could not be read. */
   readonly unread: readonly string[];
   readonly interrupted: boolean;
 }
 
-/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. @throws FileError when the folder cannot be read */
-export async function readCohort({ folder, today, cacheFolder }: CohortReading, terminal: Terminal): Promise<ReadCohort> {
-  if (!(await isFolder(folder))) throw new FileError(`${folder}: this is a file. Name the folder that the portfolios lie in.`);
-  const folders = (await filesBelow(folder, (name) => name === manifestName)).map((file) => path.dirname(path.resolve(file)));
+/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. @throws FileError when the folder cannot be read, or a cache that the call names cannot be made */
+export async function readCohort({ folder, today, cache: { folder: cacheFolder, named } }: CohortReading, terminal: Terminal): Promise<ReadCohort> {
+  if (!(await isFolder(folder))) throw new FileError(`${shownPath(folder)}: this is a file. Name the folder that the portfolios lie in.`);
+  if (named && cacheFolder !== undefined) await makeFolder(cacheFolder);
+  const unopened: string[] = [];
+  const manifests = await filesBelow(folder, (name) => name === manifestName, ({ message }) => unopened.push(message));
+  const folders = manifests.map((file) => path.dirname(path.resolve(file)));
   const cache = cacheFolder === undefined ? undefined : { folder: path.resolve(cacheFolder), program: await programName(terminal.programFile) };
   const read: ReadLearner[] = [];
   let interrupted = false;
@@ -61,7 +68,8 @@ export async function readCohort({ folder, today, cacheFolder }: CohortReading, 
   if (cache) await trimCache(cache.folder);
   return {
     learners: read.flatMap(({ progress }, index) => (progress ? [{ ...progress, path: withSlashes(path.relative(path.resolve(folder), folders[index] ?? '')) || '.' }] : [])),
-    unread: read.flatMap(({ unread }) => unread),
+    passedOver: await passedOver(folder),
+    unread: [...new Set([...unopened, ...read.flatMap(({ unread }) => unread)])],
     interrupted,
   };
 }

@@ -1,8 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { CallError, help, readCall } from './arguments.js';
+import { readCall } from './arguments.js';
 import { check } from './check.js';
 import { runCohort } from './cohort.js';
 import { FileError } from './files.js';
+import { helpOf, overview } from './help.js';
+import { CallError } from './options.js';
 import { runPackNew, runPackTest } from './pack.js';
 import { runRecords } from './records.js';
 import { runSample } from './sample.js';
@@ -23,7 +25,8 @@ export async function run(words: readonly string[], today: string, terminal: Ter
     if (call.command === 'records') return await runRecords(call, terminal);
     if (call.command === 'sample') return await runSample(call, terminal);
     if (call.command === 'cohort') return await runCohort(call, terminal);
-    terminal.out(`${call.command === 'help' ? help(terminal.program) : manifest.version}\n`);
+    if (call.command === 'help') terminal.out(`${call.about === undefined ? overview(terminal.program) : helpOf(call.about, terminal.program)}\n`);
+    else terminal.out(`${manifest.version}\n`);
     return 0;
   } catch (error) {
     const told = error instanceof CallError || error instanceof FileError;

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { readSampling, samplingFileName } from '../core/assessment/samplingPolicy.js';
 import { csvSample, jsonSample, prettySample, samplePlan } from '../core/cohort/samplePlan.js';
+import { passedOverMessage } from '../core/words/cohort.js';
 import type { SampleCall } from './arguments.js';
 import { exists, readText } from './files.js';
+import { guardOutput } from './guardOutput.js';
+import { writeOutput } from './output.js';
 import { problemLine } from './packs.js';
 import { readCohort } from './readCohort.js';
 import type { Terminal } from './terminal.js';
@@ -11,7 +14,8 @@ import type { Terminal } from './terminal.js';
  * Runs `sample`.
  * @returns the exit status: 0 all was read; 1 action is not followed up; 2 something could not be read; 130 it was interrupted
  */
-export async function runSample({ folder, seed, today, format, cacheFolder }: SampleCall, terminal: Terminal): Promise<0 | 1 | 2 | 130> {
+export async function runSample({ folder, seed, today, format, output, cache }: SampleCall, terminal: Terminal): Promise<0 | 1 | 2 | 130> {
+  if (output !== undefined) await guardOutput(output);
   const file = path.join(folder, samplingFileName);
   const text = (await exists(file)) ? await readText(file) : '';
   const { policy, problems } = readSampling(text);
@@ -19,13 +23,15 @@ export async function runSample({ folder, seed, today, format, cacheFolder }: Sa
     for (const problem of problems) terminal.err(problemLine(file, text, problem));
     return 2;
   }
-  const { learners, unread, interrupted } = await readCohort({ folder, today, cacheFolder }, terminal);
+  const { learners, passedOver, unread, interrupted } = await readCohort({ folder, today, cache }, terminal);
   if (interrupted) return 130;
   for (const line of unread) terminal.err(line);
+  if (passedOver.length > 0) terminal.err(passedOverMessage(passedOver));
   const plan = samplePlan(learners, { ...policy, ...(seed !== undefined && { seed }) });
   const qualityAssurer = policy.qualityAssurer ?? learners.find((each) => each.qualityAssurer !== null)?.qualityAssurer ?? undefined;
   const reports = { pretty: () => prettySample(plan, qualityAssurer), json: () => jsonSample(plan), csv: () => csvSample(plan) };
-  terminal.out(reports[format]());
+  if (output === undefined) terminal.out(reports[format]());
+  else await writeOutput(output, reports[format]());
   if (unread.length > 0) return 2;
   return plan.notFollowedUp.length > 0 ? 1 : 0;
 }

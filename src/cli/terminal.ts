@@ -18,3 +18,16 @@ export interface Terminal {
 
 /** What a person types before the arguments of a command, for advice: "portfolio-evidence check". */
 export type Program = (command: 'check' | 'pack' | 'cohort' | 'records' | 'sample') => string;
+
+/** Tells each line once on standard error. `told` holds the lines so far. */
+export function createTeller(terminal: Pick<Terminal, 'err'>): { readonly tell: (line: string) => void; readonly told: ReadonlySet<string> } {
+  const told = new Set<string>();
+  return {
+    told,
+    tell(line) {
+      if (told.has(line)) return;
+      told.add(line);
+      terminal.err(line);
+    },
+  };
+}

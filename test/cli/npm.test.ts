@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { manifestName } from '../../src/core/portfolio/manifest.js';
 import { run } from '../../src/cli/run.js';
-import { formats } from '../../src/cli/arguments.js';
+import { formats } from '../../src/cli/commands.js';
 import { readFileSync } from 'node:fs';
 
 const node = (...words: string[]): { status: number | null; out: string; err: string } => {
@@ -39,13 +39,13 @@ describe('What npm runs', () => {
 describe('The help', () => {
   it('names every format, as the README does, and says what ndjson leaves out', async () => {
     let out = '';
-    await run(['--help'], '2026-05-01', { out: (text) => { out += text; }, err: () => undefined, colours: false, program: (command) => `mine ${command}` });
+    await run(['check', '--help'], '2026-05-01', { out: (text) => { out += text; }, err: () => undefined, colours: false, program: (command) => `mine ${command}` });
     const readme = readFileSync('README.md', 'utf8');
     for (const format of formats) {
       assert.match(out, new RegExp(`--format FORMAT.*\\b${format}\\b`));
       assert.ok(readme.includes(`| \`${format}\` |`), format);
     }
     assert.match(out, /ndjson prints an entry a line/);
-    assert.match(out, /^ {2}mine check </m);
+    assert.match(out, /^mine check </m);
   });
 });

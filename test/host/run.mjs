@@ -3,17 +3,14 @@
  *
  *     node test/host/run.mjs node|web [--grep WORDS]
  */
-import { createWriteStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { runTests } from '@vscode/test-electron';
 import { endWithParent, withCleanup } from './cleanup.mjs';
 import { chooseEditor } from './editors.mjs';
 import { PlainError, main } from './message.mjs';
-import { repository } from './paths.mjs';
+import { hostFolder, repository } from './paths.mjs';
 import { run } from './processes.mjs';
 import { judgeRun, writeSummary } from './results.mjs';
 import { userSettings } from './settings.mjs';
@@ -75,21 +72,12 @@ async function runSuite(suite, executable, options, defer) {
  * @returns {Promise<number>} the editor's exit status
  */
 async function runEditor(executable, { entry, log }, launchArgs) {
-  const said = createWriteStream(log);
+  const options = { vscodeExecutablePath: executable, extensionDevelopmentPath: repository, extensionTestsPath: entry, launchArgs };
+  const said = await open(log, 'w');
   try {
-    return await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: repository,
-      extensionTestsPath: entry,
-      launchArgs: [...launchArgs],
-      stdout: said,
-      stderr: said,
-    });
-  } catch (error) {
-    return error.code ?? 1;
+    return await run(process.execPath, [path.join(hostFolder, 'editorProcess.mjs'), JSON.stringify(options)], { stdio: ['ignore', said.fd, said.fd] });
   } finally {
-    said.end();
-    await finished(said);
+    await said.close();
   }
 }
 

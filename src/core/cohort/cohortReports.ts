@@ -1,14 +1,15 @@
 import { cellOf } from '../report/csv.js';
 import { escapeHtml } from '../report/escapeHtml.js';
 import { htmlPage, htmlTable } from '../report/htmlPage.js';
-import { andMore, cohortLabels as labels, cohortTotals, unitWords } from '../words/cohort.js';
-import type { CohortLearner, LearnerUnit } from './types.js';
+import { andMore, cohortLabels as labels, cohortTotals, passedOverMessage, unitWords } from '../words/cohort.js';
+import type { CohortLearner, LearnerUnit, PassedOver } from './types.js';
 
 const mostHolds = 5;
 
-/** The cohort as a table for the terminal: a line for each learner and unit, with what holds it back. */
-export function prettyCohort(learners: readonly CohortLearner[]): string {
-  if (learners.length === 0) return `${labels.nothing}\n`;
+/** The cohort as a table for people: a line for each learner and unit, with what holds it back. */
+export function prettyCohort(learners: readonly CohortLearner[], passedOver: readonly PassedOver[]): string {
+  const others = passedOver.length > 0 ? [passedOverMessage(passedOver)] : [];
+  if (learners.length === 0) return `${[labels.nothing, ...others].join('\n')}\n`;
   const lines = learners.flatMap(({ name, path, units, decisions }) => {
     const width = Math.max(0, ...units.map(({ id, title }) => `${id} ${title}`.length));
     const old = decisions.filter(({ faults }) => faults.includes('out-of-date'));
@@ -22,7 +23,7 @@ export function prettyCohort(learners: readonly CohortLearner[]): string {
       '',
     ];
   });
-  return `${[...lines, totals(learners)].join('\n')}\n`;
+  return `${[...lines, totals(learners), ...others].join('\n')}\n`;
 }
 
 /** A row for each learner and unit; see `reportCsv` on how cells are kept harmless. */
@@ -38,12 +39,12 @@ export function csvCohort(learners: readonly CohortLearner[]): string {
 }
 
 /** The cohort as JSON. */
-export function jsonCohort(learners: readonly CohortLearner[]): string {
-  return `${JSON.stringify({ version: 1, learners }, null, 2)}\n`;
+export function jsonCohort(learners: readonly CohortLearner[], passedOver: readonly PassedOver[]): string {
+  return `${JSON.stringify({ version: 1, learners, passedOver }, null, 2)}\n`;
 }
 
 /** The cohort as one HTML page that needs nothing else. */
-export function htmlCohort(learners: readonly CohortLearner[], today: string): string {
+export function htmlCohort(learners: readonly CohortLearner[], passedOver: readonly PassedOver[], today: string): string {
   const rows = learners.flatMap((learner) =>
     learner.units.map((unit) => [
       `<strong>${escapeHtml(learner.name)}</strong><br><span class="soft">${escapeHtml(learner.path)}</span>`, escapeHtml(`${unit.id} ${unit.title}`), String(unit.points), String(unit.found), String(unit.accepted),
@@ -51,7 +52,9 @@ export function htmlCohort(learners: readonly CohortLearner[], today: string): s
     ]),
   );
   const head = [labels.learner, labels.unit, labels.points, labels.found, labels.accepted, labels.complete, labels.holds, labels.outOfDate];
-  return htmlPage(labels.title, today, learners.length === 0 ? `<p>${escapeHtml(labels.nothing)}</p>` : `<p>${escapeHtml(totals(learners))}</p>\n${htmlTable(labels.title, head, rows, 'cohort')}`);
+  const others = passedOver.length > 0 ? [`<p>${escapeHtml(passedOverMessage(passedOver))}</p>`] : [];
+  const table = learners.length === 0 ? [`<p>${escapeHtml(labels.nothing)}</p>`, ...others] : [`<p>${escapeHtml(totals(learners))}</p>`, ...others, htmlTable(labels.title, head, rows, 'cohort')];
+  return htmlPage(labels.title, today, table.join('\n'));
 }
 
 function shortened(holds: readonly string[]): string[] {

@@ -44,6 +44,14 @@ export interface LearnerDecision {
   readonly sample: Pick<SampleRecord, 'verdict' | 'by' | 'at' | 'note'> | null;
 }
 
+/** A folder of a cohort without a portfolio in or below it. */
+export interface PassedOver {
+  /** Counted from the cohort's folder, with forward slashes. */
+  readonly path: string;
+  /** A file in it that is nearly called `portfolio.yaml`. */
+  readonly misnamed: string | null;
+}
+
 /** A learner's progress at its place. */
 export interface CohortLearner extends LearnerProgress {
   /** The portfolio's folder, counted from the cohort's, with forward slashes. */

@@ -9,7 +9,7 @@ import { mostProblems, type DataProblem, type ReadData } from './readData.js';
 export function validateData(data: ReadData, validate: ValidateFunction): DataProblem[] {
   if (validate(data.value)) return [];
   const errors = validate.errors ?? [];
-  const told = errors.filter((error) => !isSummary(error));
+  const told = inOneType(errors.filter((error) => !isSummary(error)));
   const seen = new Set<string>();
   return (told.length > 0 ? told : errors).slice(0, mostProblems).flatMap((error) => {
     const problem = { message: inWords(error), range: placeOf(error, data) };
@@ -17,6 +17,21 @@ export function validateData(data: ReadData, validate: ValidateFunction): DataPr
     if (seen.has(key)) return [];
     seen.add(key);
     return [problem];
+  });
+}
+
+/**
+ * Of a value that may be of several kinds: where none fits, one error that names them all; where one fits and something
+ * in it is not right, that alone.
+ */
+function inOneType(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const ofType = (error: ErrorObject): boolean => error.keyword === 'type';
+  const typesAt = new Map<string, string[]>();
+  for (const error of errors.filter(ofType)) typesAt.set(error.instancePath, [...(typesAt.get(error.instancePath) ?? []), ...[(error.params as { type: string | string[] }).type].flat()]);
+  const within = (path: string): boolean => errors.some((other) => !ofType(other) && (other.instancePath === path || other.instancePath.startsWith(`${path}/`)));
+  return errors.flatMap((error) => {
+    if (!ofType(error)) return [error];
+    return within(error.instancePath) ? [] : [{ ...error, params: { type: [...new Set(typesAt.get(error.instancePath))] } }];
   });
 }
 

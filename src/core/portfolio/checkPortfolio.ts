@@ -14,7 +14,7 @@ import { entryRules, portfolioRules } from '../rules/index.js';
 import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
 import { createSilencer, type Silenced } from '../silence/silence.js';
 import { gapInWords } from '../words/portfolio.js';
-import { inTheWay, type Obstacle } from './inTheWay.js';
+import { inTheWay, type Obstacle, type UnreadEvidence } from './inTheWay.js';
 import type { Manifest, Person } from './manifest.js';
 import { combinePolicies } from './policy.js';
 import { gapsOf } from './sufficiency.js';
@@ -42,6 +42,8 @@ export interface PortfolioInput {
   readonly nothing?: EntryCoverage;
   /** Whether `entries` are all entries of the portfolio: else nothing is said of what the whole lacks. */
   readonly whole: boolean;
+  /** Evidence of the portfolio that could not be read. */
+  readonly unread?: readonly UnreadEvidence[];
   /** What is told at the manifest besides, for instance a pack that it names in vain. */
   readonly atManifest?: readonly Diagnostic[];
   /** What the assessors decided. */
@@ -136,7 +138,7 @@ export function createPortfolioChecker(): PortfolioChecker {
       const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);
       return {
         manifest: facts.manifest, entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), decisions: assessed.decisions, units: unitProgress(checkedPoints, assessed.decisions),
-        inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics),
+        inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics, input.unread),
       };
     },
   };

@@ -16,14 +16,23 @@ export interface Obstacle {
   readonly place?: { readonly key: string | undefined; readonly range: TextRange };
 }
 
-/** What stands in the way, most pressing first: broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries. */
-export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[]): Obstacle[] {
+/** A file or folder of a portfolio's evidence that could not be read. */
+export interface UnreadEvidence {
+  /** As an entry's key. */
+  readonly key: string;
+  /** A sentence. */
+  readonly message: string;
+}
+
+/** What stands in the way, most pressing first: files that could not be read, broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries. */
+export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[], unread: readonly UnreadEvidence[] = []): Obstacle[] {
   const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
   const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
     told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range, severity } }) => ({ message, code, severity, place: { key, range } }));
   const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && code !== 'portfolio.no-evidence' && !isOfPoint(code));
   const best = (key: string | undefined): Pick<Obstacle, 'place'> => (key === undefined ? {} : { place: { key, range: { start: 0, end: 0 } } });
   return [
+    ...unread.map(({ key, message }): Obstacle => ({ message, code: 'document.unreadable', severity: 'error', place: { key, range: { start: 0, end: 0 } } })),
     ...ofSeverity('error'),
     ...those(({ code }) => code === 'portfolio.no-evidence'),
     ...points.filter(({ found }) => found === 'none').map((point) => ({ message: notFoundAnywhereMessage(point), point: point.point.point.id })),

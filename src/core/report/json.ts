@@ -123,7 +123,7 @@ export function reportAll(groups: readonly ReportedGroup[]): Report {
   };
 }
 
-function reportGroup({ manifest, learner, whole, portfolio: { entries, points, totals, inTheWay, manifestDiagnostics } }: ReportedGroup): ReportedPortfolio {
+function reportGroup({ manifest, learner, whole, unread, portfolio: { entries, points, totals, inTheWay, manifestDiagnostics } }: ReportedGroup): ReportedPortfolio {
   const linesOf = new Map(entries.map(({ key, checked }) => [key, checked.document.lines]));
   const obstacle = ({ message, point, code, place }: Obstacle): ReportedPortfolio['inTheWay'][number] => {
     const path = place && (place.key ?? manifest?.path);
@@ -133,7 +133,7 @@ function reportGroup({ manifest, learner, whole, portfolio: { entries, points, t
   return {
     path: manifest?.path ?? null,
     learner: learner ?? null,
-    whole,
+    whole: whole && unread.length === 0,
     totals,
     markingPoints: points.map(reportPoint),
     inTheWay: inTheWay.map(obstacle),

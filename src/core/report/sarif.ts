@@ -16,6 +16,7 @@ interface Told {
 
 /**
  * The findings of portfolios in the Static Analysis Results Interchange Format (SARIF) 2.1.0, as JSON text.
+ * Paths are those of the files, as a finding has to be found; messages hold no private details.
  * Lines and columns count from one, in UTF-16 units; what was silenced stands there as suppressed, with its reason.
  * @param version the program's version
  */
@@ -48,7 +49,7 @@ export function reportSarif(groups: readonly ReportedGroup[], version: string): 
           ruleIndex: codes.indexOf(diagnostic.code),
           level: levels[diagnostic.severity],
           message: { text: message },
-          locations: [{ physicalLocation: place(path, diagnostic.range) }],
+          locations: [{ physicalLocation: place(path, diagnostic.range) ?? { artifactLocation: { uri: uriOf(path) } } }],
           ...(diagnostic.related && { relatedLocations: related(diagnostic, words) }),
           suppressions,
         })),
@@ -58,10 +59,11 @@ export function reportSarif(groups: readonly ReportedGroup[], version: string): 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toldOf({ manifest, portfolio }: ReportedGroup): (Told & { readonly words: (text: string) => string })[] {
+function toldOf({ manifest, portfolio, unread }: ReportedGroup): (Told & { readonly words: (text: string) => string })[] {
   const { words } = createExportedText(portfolio);
   const tell = (diagnostic: Diagnostic, path: string, suppressions: readonly object[]): Told & { readonly words: typeof words } => ({ diagnostic, path, message: words(diagnostic.message), suppressions, words });
   return [
+    ...unread.map(({ key, message }) => tell({ code: 'document.unreadable', severity: 'error', message, range: { start: 0, end: 0 } }, key, [])),
     ...(manifest ? portfolio.manifestDiagnostics.map((diagnostic) => tell(diagnostic, manifest.path, [])) : []),
     ...portfolio.entries.flatMap(({ key, diagnostics, silenced }) => [
       ...diagnostics.map((diagnostic) => tell(diagnostic, key, [])),

@@ -1,4 +1,5 @@
 import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
+import type { UnreadEvidence } from '../portfolio/inTheWay.js';
 import type { LineIndex } from '../text/lineIndex.js';
 
 /** A checked portfolio, or the entries that lie in none, as reports need it. Keys of entries are paths with forward slashes. */
@@ -9,8 +10,10 @@ export interface ReportedGroup {
   /** `portfolio.yaml`; undefined for entries outside a portfolio. */
   readonly manifest: ReportedManifest | undefined;
   readonly portfolio: CheckedPortfolio;
-  /** Whether every entry of the portfolio was read. */
+  /** Whether every entry of the portfolio was to be read. */
   readonly whole: boolean;
+  /** Those that could not be. */
+  readonly unread: readonly UnreadEvidence[];
 }
 
 /** The manifest's file. */

@@ -3,7 +3,7 @@ import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.j
 import type { Obstacle } from '../portfolio/inTheWay.js';
 import type { TextRange } from '../text/range.js';
 import { foundShapes, foundWords, pointName, severityWords, totalsMessage } from '../words/messages.js';
-import { kindWords, noPortfolioLabel, partReadMessage, stillNeeded } from '../words/portfolio.js';
+import { kindWords, noPortfolioLabel, partReadMessage, someUnreadMessage, stillNeeded } from '../words/portfolio.js';
 import { createExportedText, type ExportedText } from './exportedText.js';
 import type { ReportedGroup } from './types.js';
 
@@ -12,7 +12,7 @@ export interface GroupView {
   readonly title: string;
   /** "13 entries: 12 of 14 points found.", and whether they are all. */
   readonly summary: readonly string[];
-  /** What stands in the way, most pressing first; undefined where not every entry was read. */
+  /** What stands in the way, most pressing first; undefined where not every entry was to be read. */
   readonly inTheWay: readonly { readonly message: string; readonly where: string | undefined }[] | undefined;
   readonly units: readonly { readonly title: string; readonly points: readonly PointView[] }[];
   readonly entries: readonly EntryView[];
@@ -71,14 +71,14 @@ const mostWords = 4;
 
 /** Everything that a report for people shows of a portfolio. */
 export function viewOf(group: ReportedGroup): GroupView {
-  const { name, manifest, whole, portfolio } = group;
+  const { name, manifest, whole, unread, portfolio } = group;
   const text = createExportedText(portfolio);
   const short = shortPaths(manifest?.path);
   const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
   const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
   return {
     title: text.words(name ?? noPortfolioLabel),
-    summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : [])],
+    summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : []), ...(unread.length > 0 ? [someUnreadMessage(unread.length)] : [])],
     inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, (path) => text.words(short(path))) })) : undefined,
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
     entries: portfolio.entries.map((entry) => entryView(entry, portfolio.entries, text, short)),
@@ -97,7 +97,8 @@ function whereOf({ place, point }: Obstacle, { manifest, portfolio }: ReportedGr
   const entry = portfolio.entries.find(({ key }) => key === place.key);
   const lines = place.key === undefined ? manifest?.lines : entry?.checked.document.lines;
   const path = place.key ?? manifest?.path;
-  return lines && path !== undefined ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : undefined;
+  if (path === undefined) return undefined;
+  return lines ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : short(path);
 }
 
 function pointView(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText, short: (path: string) => string): PointView {

@@ -1,7 +1,9 @@
 import type { UnitHold } from '../assessment/progress.js';
 import type { DecisionFault } from '../assessment/review.js';
+import type { PassedOver } from '../cohort/types.js';
 import { dayInWords } from './assessment.js';
 import { count } from './lacking.js';
+import { misnamedManifestMessage } from './portfolio.js';
 
 /** Faults of decisions, in a few words. */
 export const faultWords: Readonly<Record<DecisionFault, string>> = {
@@ -55,6 +57,17 @@ export function unitWords({ points, found, accepted }: { readonly points: number
 /** "12 learners, 5 units complete, 2 decisions out of date". */
 export function cohortTotals(learners: number, complete: number, units: number, outOfDate: number): string {
   return `${count(learners, 'learner')}. ${complete} of ${count(units, 'unit')} complete. ${count(outOfDate, 'decision')} out of date.`;
+}
+
+const mostFolders = 20;
+
+/** "2 folders have no portfolio.yaml and were passed over: a, b.", and what to do about one that nearly has. */
+export function passedOverMessage(folders: readonly PassedOver[]): string {
+  const paths = folders.slice(0, mostFolders).map(({ path }) => path);
+  const named = [...paths, ...(folders.length > paths.length ? [andMore(folders.length - paths.length)] : [])].join(', ');
+  const [what, was] = folders.length === 1 ? ['1 folder has', 'was'] : [`${folders.length} folders have`, 'were'];
+  const misnamed = folders.flatMap(({ path, misnamed }) => (misnamed === null ? [] : [misnamedManifestMessage(path === '.' ? misnamed : `${path}/${misnamed}`)]));
+  return [`${what} no portfolio.yaml and ${was} passed over: ${named}.`, ...misnamed].join(' ');
 }
 
 export function andMore(left: number): string {

@@ -50,8 +50,14 @@ export function noEvidenceMessage(patterns: readonly string[]): string {
   return `No evidence yet: no file matches ${patterns.join(' or ')}, counted from the folder of portfolio.yaml. Write an entry there, or change "evidence".`;
 }
 
+/** Said where there is neither a portfolio nor an entry. */
+export const noEntriesMessage = 'No evidence here: no portfolio.yaml, and no Markdown file whose first lines say what it is, such as "type: reflective-account".';
+
 /** A report's name for the entries that lie in no portfolio. */
 export const noPortfolioLabel = 'Entries outside a portfolio';
+
+/** Above the lines of advice, each with the entries that it fits. */
+export const adviceLabel = 'Advice';
 
 export const inTheWayLabel = 'What stands in the way';
 
@@ -74,6 +80,21 @@ export const nothingReadMessage = 'No evidence was read, so no point is found.';
 
 /** Said where only some of a portfolio's entries were read. */
 export const partReadMessage = 'Only some entries of this portfolio were read here: check its folder to see the whole.';
+
+/** Said of a file that is nearly called portfolio.yaml, where there is none. @param path the file's */
+export function misnamedManifestMessage(path: string): string {
+  return `${path}: this is not read under that name. Call it portfolio.yaml.`;
+}
+
+/** @param problem why a file or folder was not read, from a small letter to a full stop */
+export function unreadMessage(problem: string): string {
+  return `Not read: ${problem}`;
+}
+
+/** Said where some files could not be read. */
+export function someUnreadMessage(number: number): string {
+  return `${number === 1 ? '1 file' : `${number} files`} could not be read, so what only the whole portfolio can tell is left out.`;
+}
 
 export const nothingInTheWayMessage = 'Nothing that the checker can see.';
 
