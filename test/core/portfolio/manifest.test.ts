@@ -48,8 +48,7 @@ describe('a portfolio manifest', () => {
   it('with wrong values is told in words', () => {
     const text = 'learner: 5\npacks: []\nevidence: x.md\n';
     assert.deepEqual(readManifest(text).problems.map(({ message, range }) => [message, text.slice(range.start, range.end)]), [
-      ['"learner" has to be text.', '5'],
-      ['"learner" has to be fields, each with a name and a value.', '5'],
+      ['"learner" has to be text or fields, each with a name and a value.', '5'],
       ['"packs" needs at least 1 entry.', '[]'],
       ['"evidence" has to be a list.', 'x.md'],
     ]);
