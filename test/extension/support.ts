@@ -35,7 +35,7 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
     };
     const timer = setTimeout(() => {
       stop();
-      reject(new Error(`Waited in vain: ${what}`));
+      reject(new Error(`Waited in vain: ${what}. ${stateOf(api)}`));
     }, 15_000);
     const following = vscode.Disposable.from(
       api.groups.onDidChange(look), api.store.onDidChange(look), api.portfolios.onDidChange(look),
@@ -47,6 +47,19 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
       clearInterval(polling);
       following.dispose();
     };
+  });
+}
+
+/** What the extension knows, for whoever waited in vain. */
+function stateOf({ portfolios, store, assessments, boundary }: ExtensionApi): string {
+  const { lastFailure } = boundary;
+  return JSON.stringify({
+    portfolios: portfolios.all.map((portfolio) => [portfolio.folder.path, portfolio.name, assessments.of(portfolio) !== undefined]),
+    entries: store.entries.map(({ uri, portfolio, checked }) => [uri.path, portfolio?.name, checked.document.text.length]),
+    unreadable: store.unreadable.map(({ uri, message }) => [uri.path, message]),
+    reading: store.reading,
+    open: vscode.workspace.textDocuments.map(({ uri }) => uri.path),
+    failure: lastFailure instanceof Error ? lastFailure.stack : lastFailure,
   });
 }
 

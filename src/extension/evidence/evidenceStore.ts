@@ -6,6 +6,7 @@ import { packsInForce } from '../../core/packs/inForce.js';
 import type { Releasable } from '../releasable.js';
 import { createCheckers } from './checkers.js';
 import { packsOf, unknownPacks, type Entry, type UnreadableEntry } from './entry.js';
+import { typeOf } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
@@ -41,8 +42,8 @@ export interface EvidenceStore extends Releasable {
   edited(uri: vscode.Uri, delay?: number): void;
   /** To be called when a file changed on disk, or is no longer open: reads it again. */
   changedOnDisk(uri: vscode.Uri): void;
-  /** To be called when a file or folder is gone: forgets it, or everything in it. Returns those of it that are still open: they stay forgotten until they come back. */
-  gone(uri: vscode.Uri): readonly vscode.Uri[];
+  /** To be called when a file or folder is gone: forgets it, or everything in it. A document of it that VS Code still holds stays forgotten until its file is back. */
+  gone(uri: vscode.Uri): void;
   /** Reads everything again. */
   refresh(): void;
 }
@@ -136,6 +137,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
 
   const settle = async (uri: vscode.Uri): Promise<void> => {
     if (!portfolios.loaded) return;
+    if (deleted.has(uri.toString()) && (await typeOf(uri)) !== undefined) deleted.delete(uri.toString());
     const document = openDocument(uri);
     if (document) judgeOpen(document);
     else if (portfolios.isEvidence(uri)) await judgeFile(uri);
@@ -201,11 +203,11 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       update(uri);
     },
     gone(uri) {
-      const below = [...entries.values(), ...unreadable.values()].map((each) => each.uri).filter((each) => each.toString() === uri.toString() || pathWithin(uri, each) !== undefined);
-      const open = below.filter((each) => openDocument(each) !== undefined);
-      for (const each of open) deleted.add(each.toString());
-      below.forEach(forget);
-      return open;
+      for (const each of [...entries.values(), ...unreadable.values()]) {
+        if (each.uri.toString() !== uri.toString() && pathWithin(uri, each.uri) === undefined) continue;
+        if (openDocument(each.uri)) deleted.add(each.uri.toString());
+        forget(each.uri);
+      }
     },
     refresh() {
       for (const key of entries.keys()) outdated.add(key);

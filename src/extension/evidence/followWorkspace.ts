@@ -15,28 +15,30 @@ import { textsOf } from './tabs.js';
  * a file that is not known counts as its coming, and what is told gone late is read again where it is back.
  */
 export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
-  const gone = (uri: vscode.Uri): readonly vscode.Uri[] => {
-    const open = store.gone(uri);
+  const gone = (uri: vscode.Uri): void => {
+    store.gone(uri);
     portfolios.forgetFiles();
     if (portfolios.dataFiles.some((file) => file.uri.toString() === uri.toString() || pathWithin(uri, file.uri) !== undefined)) portfolios.rescan();
-    return open;
   };
   const isKnown = (manifest: vscode.Uri): boolean => portfolios.all.some(({ file }) => file.uri.toString() === manifest.toString());
   const come = (uri: vscode.Uri): void => {
     portfolios.forgetFiles();
     store.changedOnDisk(uri);
   };
+  const folderCame = (folder: vscode.Uri): void => {
+    portfolios.folderCame(folder, () => {
+      for (const { uri } of store.entries) if (pathWithin(folder, uri) !== undefined) store.changedOnDisk(uri);
+    });
+  };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
-    if (!isSkipped(uri) && isFolder(await typeOf(uri))) portfolios.folderCame();
+    if (!isSkipped(uri) && isFolder(await typeOf(uri))) folderCame(uri);
   };
   const goneUnlessBack = async (uri: vscode.Uri): Promise<void> => {
     if (isSkipped(uri)) return;
     const type = await typeOf(uri);
-    const open = gone(uri);
-    if (type === undefined) return;
-    if (isFolder(type)) portfolios.folderCame();
-    else come(uri);
-    for (const each of open) if ((await typeOf(each)) !== undefined) come(each);
+    gone(uri);
+    if (isFolder(type)) folderCame(uri);
+    else if (type !== undefined) come(uri);
   };
   const concerns = (document: vscode.TextDocument): boolean =>
     isOwn(document.uri) && (document.languageId === 'markdown' || portfolios.isEvidence(document.uri) || store.entryOf(document.uri) !== undefined);
@@ -71,7 +73,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
       }
       portfolios.rescan();
     }),
-    boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { for (const uri of files) gone(uri); }),
+    boundary.on(vscode.workspace.onDidDeleteFiles, ({ files }) => { files.forEach(gone); }),
     boundary.on(vscode.workspace.onDidChangeWorkspaceFolders, () => { portfolios.rescan(); }),
     boundary.on(vscode.workspace.onDidChangeConfiguration, (event) => {
       if (changesPacks(event)) store.refresh();
