@@ -188,7 +188,7 @@ async function writeSecondEntry({ keys: { sees, press, type, command, answer, ch
   await sees('selected', parts.statusBar);
   await type(texts.question);
   for (const [index, text] of texts.answer.entries()) await underPrompt(18 + 2 * index, text);
-  await sees('5 of 5 points found', parts.sideBar);
+  await sees('5 found', parts.sideBar);
   await press('Control+S');
 }
 

@@ -17,15 +17,17 @@ export function entryLens(points: readonly PointCoverage[]): string {
   const found = claimed.filter((point) => point.found === 'found');
   const partly = points.filter((point) => point.found === 'partly' && (point.claimed || claimed.length === 0));
   const besides = points.filter((point) => point.found === 'found' && !point.claimed);
+  const [toClaim, rest] = [besides.filter(needsClaim), besides.filter((point) => !needsClaim(point))];
   const parts = [
     ...(claimed.length > 0 ? [`${found.length} of ${claimed.length} claimed found`] : []),
     ...withStates(partly),
-    ...(besides.length > 0 ? [`${idsOf(besides)} found, not claimed`] : []),
+    ...(toClaim.length > 0 ? [`${idsOf(toClaim)} found, not claimed`] : []),
+    ...withStates(rest),
   ];
   return parts.length > 0 ? parts.join(' · ') : nothingFoundLens;
 }
 
-/** The line above a section: what is found there, full finds first. */
+/** The line above a section, and beside a passage in the preview: what is found there, full finds first. */
 export function sectionLens(points: readonly PointCoverage[]): string {
   return withStates([...points].sort((a, b) => rank(a) - rank(b))).join(' · ');
 }
@@ -55,6 +57,11 @@ function withStates(points: readonly PointCoverage[]): string[] {
 function idsOf(points: readonly PointCoverage[]): string {
   const ids = points.slice(0, mostTold).map(({ point }) => point.point.id).join(', ');
   return points.length > mostTold ? `${ids} and ${points.length - mostTold} more` : ids;
+}
+
+/** A point that stands for one kind of evidence needs no claim. */
+function needsClaim({ point }: PointCoverage): boolean {
+  return point.point.appliesTo === undefined;
 }
 
 function rank({ found }: PointCoverage): number {
