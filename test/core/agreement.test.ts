@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { evidenceKinds } from '../../src/core/document/types.js';
 import { commandIds } from '../../src/extension/ids.js';
@@ -10,7 +10,7 @@ interface Contributed {
   readonly snippets: readonly { readonly path: string }[];
   readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   readonly keybindings: readonly { readonly command: string; readonly key: string }[];
-  readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[]; readonly media: { readonly svg?: string; readonly image?: Readonly<Record<string, string>>; readonly altText: string } }[] }[];
+  readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[]; readonly media: { readonly image: Readonly<Record<string, string>>; readonly altText: string } }[] }[];
   readonly viewsWelcome: readonly { readonly contents: string }[];
   readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 }
@@ -82,12 +82,13 @@ describe('the manifest, the code and the documents', () => {
     const linked = texts.flatMap((text) => [...text.matchAll(/\[([^\]]+)\]\(command:(portfolioEvidence\.\w+)/g)].map(([, , command = '']) => command));
     assert.ok(linked.length > 0);
     for (const command of linked) assert.ok(inPalette.some((each) => each.command === command), command);
-    for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
-      const files = media.svg === undefined ? Object.values(media.image ?? {}) : [media.svg];
-      assert.ok(files.length > 0);
-      for (const file of files) assert.ok(existsSync(file), file);
-      assert.ok(media.altText.length > 20);
-    }
+    for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) assert.ok(media.altText.length > 20);
+  });
+
+  it('have a picture for each theme and step of the walkthrough, and no other', () => {
+    const images = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+    for (const image of images) assert.deepEqual(Object.keys(image).sort(), ['dark', 'hc', 'hcLight', 'light']);
+    assert.deepEqual(images.flatMap(Object.values).sort(), readdirSync('media/walkthrough').map((file) => `media/walkthrough/${file}`).sort());
   });
 
   it('wait in the walkthrough for what is there: a context that the code sets, a command, a view', () => {

@@ -107,6 +107,14 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('Should offer to claim all that is found once, however much is found', async () => {
+    const uri = await write('shop/evidence/E10.md', `${front('E10')}Walk-in customers come to the desk. On Monday a trade account rang. The workshop are my internal customers.\n\nA man complained. I apologised.\n`);
+    await until(api, 'both are told', () => codes(uri).filter((code) => code === 'claim.unclaimed').length === 2);
+    const { document } = await show(uri);
+    const titles = (await actionsAt(document, 'id: E10')).map(({ title }) => title);
+    assert.deepEqual(titles.filter((title) => title.startsWith('Claim')), ['Claim CT.1', 'Claim CC.3', 'Claim all 2 found points']);
+  });
+
   it('Should drop all claims of unknown points, and only those', async () => {
     const uri = await write('shop/evidence/E12.md', `${front('E10', 'claims: [CT.1, XX.1, YY.2]\n')}We open at nine. [ZZ.3]\n`);
     await until(api, 'it is read', () => api.store.entryOf(uri) !== undefined);

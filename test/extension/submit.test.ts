@@ -31,6 +31,7 @@ describe('What next, and ready to submit', () => {
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), fixture('shop/evidence/E01-who-comes.md').toString());
     assert.equal(editor?.document.lineAt(editor.selection.active.line).text, 'On Monday a trade account rang.');
+    assert.equal(editor?.selection.active.character, 'On Monday a trade account rang.'.length);
     assert.equal(whatNext(shop().checked)?.point.point.point.id, 'CT.1');
   });
 
@@ -50,6 +51,7 @@ describe('What next, and ready to submit', () => {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(manifest()));
       assert.equal(text, `${new TextDecoder().decode(before)}declaration:\n  name: Sam Reed\n  date: 2026-03-14\n`);
       await until(api, 'the declaration is read', () => submitPicks(shop()).at(-1)?.description === 'Signed by Sam Reed on 2026-03-14');
+      assert.equal(submitPicks(shop()).at(-1)?.label, 'Sign again…');
     } finally {
       await write('shop/portfolio.yaml', before);
       await until(api, 'the manifest is as it was', () => shop().portfolio.manifest.declaration === undefined);

@@ -51,10 +51,10 @@ describe('Hover, coverage view and status bar', () => {
 
   it('Should show portfolio, pack, unit, point and passages', () => {
     assert.deepEqual(outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')), [
-      'Sam Reed | 1 of 2 points found',
-      ' Front desk | 1 of 2 points found',
-      '  At the desk | 1 of 2 points found',
-      '   CT.1 Types of customer | partly found · E01',
+      'Sam Reed | 1 of 2 found',
+      ' Front desk | 1 of 2 found',
+      '  At the desk | 1 of 2 found',
+      '   CT.1 Types of customer | partly · E01',
       '    "Walk-in customers come to my desk." | E01 · walk-in customer',
       '    "On Monday a trade account rang." | E01 · trade customer',
       '    Still to show: one more customer type, for example "internal customer". | ',
@@ -127,7 +127,7 @@ describe('Hover, coverage view and status bar', () => {
     await typeAtEnd(document, '\nI write cards for the workshop.\n');
     await until(api, 'the status has one more', () => api.status.text === 'E01: 1 of 2 points found');
     const [shop] = api.view.roots.filter((node) => labelOf(node) === 'Sam Reed');
-    assert.equal(shop && treeItem(shop).description, '2 of 2 points found');
+    assert.equal(shop && treeItem(shop).description, '2 of 2 found');
   });
 
   it('Should go through the passages of the point at the cursor', async () => {
@@ -170,17 +170,17 @@ describe('Hover, coverage view and status bar', () => {
     try {
       await vscode.commands.executeCommand('portfolioEvidence.groupByEntry');
       assert.deepEqual(outline(api.view.roots.filter((node) => labelOf(node) === 'Sam Reed')).filter((line) => !/^ *"/.test(line)), [
-        'Sam Reed | 1 of 2 points found',
-        ' E01 Who comes to the desk | 0 of 2 points found',
-        '  CT.1 Types of customer | partly found · E01',
+        'Sam Reed | 1 of 2 found',
+        ' E01 Who comes to the desk | 0 of 2 found',
+        '  CT.1 Types of customer | partly · E01',
         '   Still to show: one more customer type, for example "internal customer". | ',
-        '  CC.3 Handling complaints | not found yet · claimed in E01',
+        '  CC.3 Handling complaints | not yet · claimed in E01',
         '   Still to show: a complaint raised; an apology made. | ',
-        ' E02 The late bike | 1 of 1 point found',
+        ' E02 The late bike | 1 of 1 found',
         '  CC.3 Handling complaints | found · E02 · not claimed',
       ]);
       await vscode.commands.executeCommand('portfolioEvidence.showToDo');
-      assert.deepEqual(labels().filter((line) => /^C[CT]\./.test(line)), ['CT.1 Types of customer | partly found · E01']);
+      assert.deepEqual(labels().filter((line) => /^C[CT]\./.test(line)), ['CT.1 Types of customer | partly · E01']);
       assert.equal(api.view.description, 'still to do');
       assert.equal(api.view.layout.grouping, 'to-do');
       assert.deepEqual(new Set([...allNodes(api.view.roots)].map(({ id }) => id)).size, [...allNodes(api.view.roots)].length);
@@ -235,6 +235,7 @@ describe('Hover, coverage view and status bar', () => {
     await api.view.layout.filterBy({ words: 'Complaints handling' });
     assert.deepEqual([...new Set(points())], ['CC.3 Handling complaints']);
     assert.equal(api.view.description, 'by unit · only "Complaints handling"');
+    assert.match(api.view.message ?? '', /^Shown: only "Complaints handling"\./);
     await api.view.layout.filterBy({ found: 'partly', words: '' });
     assert.deepEqual(points(), ['CT.1 Types of customer']);
     await api.view.showPoint('CC.3', fixture('shop').toString());

@@ -119,7 +119,8 @@ describe('A portfolio as a whole', () => {
     const picks = obstaclePicks(only);
     assert.equal(picks.length, only.checked.inTheWay.length);
     const lacks = picks.find(({ obstacle }) => obstacle.point === 'CC.3');
-    assert.match(lacks?.label ?? '', /is found\. Still needed: 1 more piece of evidence\./);
+    assert.match(lacks?.label ?? '', /is found\.$/);
+    assert.equal(lacks?.detail, 'Still needed: 1 more piece of evidence.');
     assert.equal(lacks?.description, 'E01');
     assert.ok(lacks);
     await goToObstacle(lacks.obstacle, only, api.view);

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { endWithParent } from './cleanup.mjs';
 import { keyboard, parts } from './keyboard.mjs';
-import { main } from './message.mjs';
+import { PlainError, main } from './message.mjs';
 import { packageExtension } from './package.mjs';
 import { hostFolder, reportsFolder, repository } from './paths.mjs';
 import { ensureReady } from './project.mjs';
@@ -24,10 +24,11 @@ import { bookCamera, lookCamera, themes } from './story/camera.mjs';
 const settings = { 'workbench.colorTheme': themes.light, 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
 const bookSize = { width: 1100, height: 700 };
 const lookSize = { width: 1280, height: 800 };
+const wideEnough = 380;
 const failed = path.join(reportsFolder, 'story-failed.png');
 /** Of the window: the folder beside the first entry, the text with what stands above it, the coverage view, the list that asks. */
 const folderPart = { x: 48, y: 36, width: 680, height: 440 };
-const textPart = { x: 420, y: 40, width: 680, height: 440 };
+const textPart = { x: 446, y: 268, width: 650, height: 330 };
 const viewPart = { x: 48, y: 36, width: 400, height: 260 };
 const questionPart = { x: 240, y: 0, width: 620, height: 180 };
 
@@ -77,7 +78,8 @@ async function story(stage) {
 }
 
 /** @param {Stage} stage */
-async function beginPortfolio({ page, keys: { sees, press, command, answer, tick, tabTo }, texts, camera }) {
+async function beginPortfolio(stage) {
+  const { page, keys: { sees, press, command, answer, tick, tabTo }, texts, camera } = stage;
   await page.locator('.activitybar [aria-label^="Portfolio Evidence"]').first().waitFor();
   await command('Portfolio Evidence: Show Coverage');
   await sees('New Portfolio…', parts.sideBar);
@@ -101,11 +103,22 @@ async function beginPortfolio({ page, keys: { sees, press, command, answer, tick
   await camera.takeForWalkthrough('portfolio', folderPart);
   await command('Portfolio Evidence: Show Coverage');
   await sees('None found yet', parts.sideBar);
-  await page.locator(`${parts.sideBar} :focus`).waitFor();
-  if (camera.wide) for (let times = 0; times < 2; times++) await command('Increase Current View Size');
+  if (camera.wide) await widenSideBar(stage);
   await press('Control+1');
   await sees('selected', parts.statusBar);
   await camera.take('first-entry');
+}
+
+/** @param {Stage} stage */
+async function widenSideBar({ page, keys: { press, command } }) {
+  const sideBar = page.locator(parts.sideBar);
+  const width = async () => (await sideBar.boundingBox())?.width ?? 0;
+  for (let times = 0; times < 6 && await width() < wideEnough; times++) {
+    await press('Control+0');
+    await sideBar.locator(':focus').waitFor();
+    await command('Increase Current View Size');
+  }
+  if (await width() < wideEnough) throw new PlainError(`The side bar should be ${wideEnough} pixels wide, and is ${await width()}.`);
 }
 
 /** @param {Stage} stage */
@@ -165,6 +178,7 @@ async function closeNearestGap({ keys: { sees, press, type, command, goTo }, tex
   await type(` ${texts.thirdKind}`);
   await sees('CT.1 found', parts.lens);
   await press('Control+S');
+  await command('Notifications: Clear All Notifications');
   await camera.takeForWalkthrough('write', textPart);
 }
 
@@ -188,7 +202,7 @@ async function writeSecondEntry({ keys: { sees, press, type, command, answer, ch
   await sees('selected', parts.statusBar);
   await type(texts.question);
   for (const [index, text] of texts.answer.entries()) await underPrompt(18 + 2 * index, text);
-  await sees('5 of 5 points found', parts.sideBar);
+  await sees('5 found', parts.sideBar);
   await press('Control+S');
 }
 

@@ -22,7 +22,7 @@ describe("The preview's marks in the browser's extension host", () => {
     const line = document.getText().slice(0, document.getText().indexOf(walkIns)).split('\n').length - 1;
     const token = paragraph(line);
     const html = extendMarkdownIt(plainMarkdownIt()).renderer.render([token], {}, { currentDocument: entry() });
-    assert.match(html, /^<p class="portfolio-evidence" data-portfolio-evidence="CT\.1" title="CT\.1 partly found: walk-in customer">$/);
+    assert.match(html, /^<p class="portfolio-evidence" data-portfolio-evidence="CT\.1 partly found" title="CT\.1 partly found: walk-in customer">$/);
     assert.equal(token.attrs, null);
   });
 

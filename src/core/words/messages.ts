@@ -11,6 +11,9 @@ export const foundWords: Readonly<Record<Found, string>> = { found: 'found', par
 /** A shape for each, so that no status is told by colour alone. */
 export const foundShapes: Readonly<Record<Found, string>> = { found: '●', partly: '◐', none: '○' };
 
+/** The same where room is short, under a line that gives them in full. */
+const shortFoundWords: Readonly<Record<Found, string>> = { found: 'found', partly: 'partly', none: 'not yet' };
+
 /** How pressing something is, in a word. */
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'note', information: 'to do', hint: 'hint' };
 
@@ -66,6 +69,11 @@ export function totalsMessage({ found, points }: Totals): string {
   return `${found} of ${count(points, 'point')} found`;
 }
 
+/** "7 of 12 found", where room is short. */
+export function shortTotalsMessage({ found, points }: Totals): string {
+  return `${found} of ${points} found`;
+}
+
 /** "7 of 12 points found, 2 partly found, 9 claimed". */
 export function longTotalsMessage(totals: Totals): string {
   const { partly, claimed } = totals;
@@ -74,11 +82,23 @@ export function longTotalsMessage(totals: Totals): string {
 
 export const noPointsMessage = 'No pack can be used here. The Problems panel says why.';
 
-/** The line above the coverage: how much is found, and before anything is, what to do. */
+/** The line above the coverage: how much is found, with the shape of each state; before anything is, what to do. */
 export function coverageMessage(totals: Totals): string {
   if (totals.points === 0) return noPointsMessage;
-  if (totals.found + totals.partly > 0) return `${longTotalsMessage(totals)}.`;
+  const { found, partly, points, claimed } = totals;
+  const states = { found, partly, none: points - found - partly };
+  if (found + partly > 0) return `${(['found', 'partly', 'none'] as const).map((state) => unbroken(`${foundShapes[state]} ${states[state]} ${foundWords[state]}`)).join(' · ')}.${claimed > 0 ? ` ${claimed} claimed.` : ''}`;
   return `${count(totals.points, 'point')} to evidence. None found yet. Write about something you did at work this week: the checker reads along.`;
+}
+
+/** Words that stand on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
+/** What was found of a point, where, and who claims it, where room is short: "partly · E01 · not claimed". */
+export function shortPointStatus(point: Pick<PointCoverage, 'found' | 'point'>, shownIn: readonly string[], claimedIn: readonly string[]): string {
+  return pointStatus(point, shownIn, claimedIn).replace(foundWords[point.found], shortFoundWords[point.found]);
 }
 
 /**

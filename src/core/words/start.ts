@@ -12,7 +12,7 @@ export const portfolioThereMessage = 'This folder has a portfolio.yaml already. 
 
 export const newEvidenceTitle = 'New evidence';
 export const kindPrompt = 'What kind of evidence?';
-export const pointsPrompt = 'Which points do you aim at? Choose any, or none. Those not found yet come first.';
+export const pointsPrompt = 'Which points do you aim at? Choose any, or none.';
 export const titlePrompt = 'What is it about, in a few words?';
 export const titleMissingMessage = 'A few words are needed: the file is named after them.';
 export const noPortfolioYetMessage = 'No portfolio is open yet.';

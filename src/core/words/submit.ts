@@ -12,7 +12,10 @@ export const pressingWords: Readonly<Record<Pressing, string>> = {
 
 export const declarationHeading = 'Your declaration';
 export const declarationText = 'This portfolio is my own work. What it tells happened as it says, and customers have made-up names.';
+/** The declaration in a line; the whole of it stands where it is signed. */
+export const declarationLine = 'Your own work, told as it happened.';
 export const signLabel = 'Sign your declaration…';
+export const signAgainLabel = 'Sign again…';
 export const signPrompt = 'Type your name to sign. It is stored in portfolio.yaml with today\'s date.';
 export const notSignedMessage = 'Your declaration is missing.';
 export const signTitle = 'Your declaration';

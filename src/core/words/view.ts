@@ -18,10 +18,25 @@ export function filterStateLabel(found: Found): string {
   return sentenceCase(foundWords[found]);
 }
 
+/** What the view is filtered by. */
+interface FilterWords {
+  readonly found?: Found | undefined;
+  readonly words: string;
+}
+
 /** Beside the view's title: how it is ordered, and by what it is filtered. */
-export function layoutWords(grouping: keyof typeof groupingWords, filter: { readonly found?: Found | undefined; readonly words: string }): string {
-  const parts = [filter.found === undefined ? '' : foundWords[filter.found], filter.words === '' ? '' : `"${filter.words}"`].filter((part) => part !== '');
-  return [groupingWords[grouping], ...(parts.length > 0 ? [`only ${parts.join(', ')}`] : [])].join(' · ');
+export function layoutWords(grouping: keyof typeof groupingWords, filter: FilterWords): string {
+  return [groupingWords[grouping], ...onlyWords(filter)].join(' · ');
+}
+
+/** Above the lines, as a narrow view has no room beside its title; empty when nothing is filtered. */
+export function filteredMessage(filter: FilterWords): string {
+  return onlyWords(filter).map((only) => `Shown: ${only}.`).join('');
+}
+
+function onlyWords({ found, words }: FilterWords): readonly string[] {
+  const parts = [...(found === undefined ? [] : [foundWords[found]]), ...(words === '' ? [] : [`"${words}"`])];
+  return parts.length > 0 ? [`only ${parts.join(', ')}`] : [];
 }
 
 /** On the view's badge. */

@@ -28,7 +28,7 @@ export function entryLens(points: readonly PointCoverage[]): string {
   return parts.length > 0 ? parts.join(' · ') : nothingFoundLens;
 }
 
-/** The line above a section: what is found there, full finds first. */
+/** The line above a section, and beside a passage in the preview: what is found there, full finds first. */
 export function sectionLens(points: readonly PointCoverage[]): string {
   return withStates([...points].sort((a, b) => rank(a) - rank(b))).join(' · ');
 }

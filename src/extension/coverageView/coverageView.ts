@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
 import { inTheWayMessage } from '../../core/words/inTheWay.js';
 import { coverageMessage } from '../../core/words/messages.js';
-import { layoutWords, nothingLeftMessage, nothingMatchesMessage, outstandingMessage } from '../../core/words/view.js';
+import { filteredMessage, layoutWords, nothingLeftMessage, nothingMatchesMessage, outstandingMessage } from '../../core/words/view.js';
 import type { Boundary } from '../boundary.js';
 import type { Group, Groups } from '../evidence/groups.js';
 import { coverageViewId } from '../ids.js';
@@ -145,8 +145,13 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
-/** The lines above the tree: how much is found, and what stands in the way. With several groups, each says it in its own line. */
-function messageOf(groups: readonly Group[], nodes: readonly CoverageNode[], { grouping, filter }: Layout): string {
+/** The lines above the tree: by what it is filtered, how much is found, and what stands in the way. */
+function messageOf(groups: readonly Group[], nodes: readonly CoverageNode[], layout: Layout): string {
+  return [filteredMessage(layout.filter), standMessage(groups, nodes, layout)].filter((each) => each !== '').join(' ');
+}
+
+/** With several groups, each says it in its own line. */
+function standMessage(groups: readonly Group[], nodes: readonly CoverageNode[], { grouping, filter }: Layout): string {
   const [only, ...others] = groups;
   if (only && nodes.length === 0 && isFiltered(filter)) return nothingMatchesMessage;
   if (only && nodes.length === 0 && grouping === 'to-do') return nothingLeftMessage;

@@ -3,7 +3,7 @@ import { placeOfPoint } from '../../core/assessment/waiting.js';
 import type { Decision, Found } from '../../core/coverage/types.js';
 import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
-import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, stillToShow, totalsMessage } from '../../core/words/messages.js';
+import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, shortPointStatus, shortTotalsMessage, stillToShow } from '../../core/words/messages.js';
 import { policyAsksLabel, stillNeeded } from '../../core/words/inTheWay.js';
 import { nothingFoundInEntry } from '../../core/words/view.js';
 import { decisionStatus, isOpenAction, longDecisionStatus, unitDecidedWords } from '../../core/words/deciding.js';
@@ -58,7 +58,7 @@ function plainItem(node: CoverageNode): vscode.TreeItem {
 
 function groupItem({ group }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(group.name, Expanded);
-  item.description = totalsMessage(group.totals);
+  item.description = shortTotalsMessage(group.totals);
   item.iconPath = new vscode.ThemeIcon(group.portfolio ? 'briefcase' : 'markdown');
   item.tooltip = `${group.name}: ${longTotalsMessage(group.totals)}`;
   item.accessibilityInformation = { label: item.tooltip };
@@ -72,7 +72,7 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
   const progress = node.kind === 'unit' ? node.progress : undefined;
   const decided = progress ? [unitDecidedWords(progress)] : [];
   const actions = progress?.holds.filter(isOpenAction).map(({ decision, fault }) => faultMessage(decision, fault, [])) ?? [];
-  item.description = [totalsMessage(totals), ...decided].join(' · ');
+  item.description = [shortTotalsMessage(totals), ...decided].join(' · ');
   item.tooltip = [`${label}: ${longTotalsMessage(totals)}`, ...decided, ...actions].join('\n');
   item.accessibilityInformation = { label: item.tooltip };
   return item;
@@ -81,7 +81,7 @@ function countedItem(node: PackNode | UnitNode): vscode.TreeItem {
 function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
   const label = longName(entry);
   const item = new vscode.TreeItem(label, points.length > 0 ? Expanded : None);
-  item.description = points.length > 0 ? totalsMessage(totalsOf(points)) : nothingFoundInEntry;
+  item.description = points.length > 0 ? shortTotalsMessage(totalsOf(points)) : nothingFoundInEntry;
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.tooltip = `${label}: ${points.length > 0 ? longTotalsMessage(totalsOf(points)) : nothingFoundInEntry}`;
   item.accessibilityInformation = { label: item.tooltip };
@@ -91,12 +91,14 @@ function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
 
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
-  const [found = '', ...where] = pointStatus(point, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
-  const status = [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
+  const statusBy = (words: typeof pointStatus): string => {
+    const [found = '', ...where] = words(point, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
+    return [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
+  };
   const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
-  item.description = status;
+  item.description = statusBy(shortPointStatus);
   item.iconPath = icons[point.found];
-  item.accessibilityInformation = { label: `${label}, ${status.replaceAll(' · ', ', ')}` };
+  item.accessibilityInformation = { label: `${label}, ${statusBy(pointStatus).replaceAll(' · ', ', ')}` };
   const { statement, earns } = point.point.point;
   item.tooltip = new vscode.MarkdownString([
     `**${escapeMarkdown(label)}** · ${foundWords[point.found]}`,

@@ -34,10 +34,15 @@ export function registerCodeActions(store: EvidenceStore, groups: Groups, bounda
         const shown = diagnostics.filter((each) => codeOf(each) === told.code && each.range.isEqual(toRange(lines, told.range)));
         return actionsFor(told, entry, several, groups).map((action) => Object.assign(action, { diagnostics: shown }));
       });
-      return [...claimsToMake(groups, entry, lines.offsetAt(range.start)), ...actions];
+      return eachOnce([...claimsToMake(groups, entry, lines.offsetAt(range.start)), ...actions]);
     }),
   };
   return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+}
+
+/** One of each title: what is done to all of a kind is offered for each of them. */
+function eachOnce(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+  return [...new Map(actions.map((action) => [action.title, action] as const).reverse()).values()].reverse();
 }
 
 /** @param several whether more than one kind of thing is told here, so that a title has to say which it is about */

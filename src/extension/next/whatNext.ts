@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { afterSentence } from '../../core/coverage/afterSentence.js';
 import { whatNext, type NextStep } from '../../core/coverage/whatNext.js';
 import { newEvidenceLabel, nothingNextMessage, showPointLabel, whatNextMessage } from '../../core/words/whatNext.js';
 import { chooseGroup } from '../commands/chooseGroup.js';
@@ -23,7 +24,7 @@ export async function showWhatNext(groups: Groups, view: CoverageView): Promise<
 
 async function open(step: NextStep, group: Group, view: CoverageView): Promise<void> {
   const entry = 'entry' in step ? group.entries.find(({ uri }) => uri.toString() === step.entry.key) : undefined;
-  if (entry && 'range' in step) await revealPlace(placeIn(entry, { start: step.range.end, end: step.range.end }));
+  if (entry && 'range' in step) await revealPlace(placeIn(entry, afterSentence(entry.checked.document, step.range.end)));
   else await view.showPoint(step.point.point.point.id, group.id);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { foundWords } from '../../core/words/messages.js';
-import { previewMark } from '../../core/words/writing.js';
+import { previewMark, sectionLens } from '../../core/words/writing.js';
+import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Boundary } from '../boundary.js';
 import type { Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
@@ -58,28 +59,29 @@ export function createPreviewMarks(store: EvidenceStore, portfolios: Portfolios,
 
 /** What is said beside a part of the text. */
 interface Mark {
-  readonly ids: Set<string>;
+  readonly points: Set<PointCoverage>;
   readonly reasons: Set<string>;
 }
 
 function marksOf({ checked: { document, coverage } }: Entry, tokens: readonly Token[]): ReadonlyMap<Token, Mark> {
   const marks = new Map<Token, Mark>();
-  for (const { point, found, evidence } of coverage.points) {
+  for (const coverageOfPoint of coverage.points) {
+    const { point, found, evidence } = coverageOfPoint;
     for (const { range, reason } of evidence) {
       const token = tokenAtLine(tokens, document.lines.positionAt(range.start).line);
       if (!token) continue;
-      const mark = marks.get(token) ?? { ids: new Set(), reasons: new Set() };
+      const mark = marks.get(token) ?? { points: new Set(), reasons: new Set() };
       marks.set(token, mark);
-      mark.ids.add(point.point.id);
+      mark.points.add(coverageOfPoint);
       mark.reasons.add(previewMark(point.point.id, foundWords[found], reason));
     }
   }
   return marks;
 }
 
-function put({ ids, reasons }: Mark, token: Token): void {
+function put({ points, reasons }: Mark, token: Token): void {
   token.attrs = token.attrs?.map(([name, value]) => [name, value]) ?? null;
   token.attrJoin('class', 'portfolio-evidence');
-  token.attrSet('data-portfolio-evidence', [...ids].join(' '));
+  token.attrSet('data-portfolio-evidence', sectionLens([...points]));
   token.attrSet('title', [...reasons].join('\n'));
 }

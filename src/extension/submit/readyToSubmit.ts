@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Obstacle } from '../../core/portfolio/inTheWay.js';
 import { obstaclesByPressing } from '../../core/portfolio/readyToSubmit.js';
 import { shownObstacles } from '../../core/portfolio/shownObstacles.js';
-import { declarationHeading, declarationText, notSignedMessage, pressingWords, signedBy, signLabel, submitPlaceholder } from '../../core/words/submit.js';
+import { declarationHeading, declarationLine, notSignedMessage, pressingWords, signAgainLabel, signedBy, signLabel, submitPlaceholder } from '../../core/words/submit.js';
 import { chooseGroup } from '../commands/chooseGroup.js';
 import { goToObstacle, obstaclePick } from '../commands/showInTheWay.js';
 import type { CoverageView } from '../coverageView/coverageView.js';
@@ -35,5 +35,5 @@ export function submitPicks(group: Group): readonly SubmitPick[] {
   const lines = obstaclesByPressing({ inTheWay: shownObstacles(group.checked.inTheWay, severitySetting()) }).flatMap(({ pressing, obstacles }) => [heading(pressingWords[pressing]), ...obstacles.map((obstacle) => obstaclePick(obstacle, group))]);
   if (!group.portfolio) return lines;
   const { declaration } = group.portfolio.manifest;
-  return [...lines, heading(declarationHeading), { label: signLabel, description: declaration ? signedBy(declaration.name, declaration.date) : notSignedMessage, detail: declarationText, signs: true }];
+  return [...lines, heading(declarationHeading), { label: declaration ? signAgainLabel : signLabel, description: declaration ? signedBy(declaration.name, declaration.date) : notSignedMessage, detail: declarationLine, signs: true }];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createChecker } from '../../../src/core/checker.js';
-import { pointStatus } from '../../../src/core/words/messages.js';
+import { pointStatus, shortPointStatus } from '../../../src/core/words/messages.js';
 import { packOf, pointOf } from '../support/packs.js';
 
 const checker = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } }), pointOf('W.1', { mentions: { of: 'apple' } }, { appliesTo: ['observation'] })])]);
@@ -20,5 +20,11 @@ describe('the state of a point in a line', () => {
   it('does not call unclaimed what stands for a kind of evidence, and nobody claims', () => {
     assert.ok(ofKind);
     assert.equal(pointStatus(ofKind, ['E01'], []), 'found · E01');
+  });
+
+  it('is short in a line of the view, the state first', () => {
+    assert.ok(own && open);
+    assert.equal(shortPointStatus(open, [], ['E02']), 'not yet · claimed in E02');
+    assert.equal(shortPointStatus(own, ['E01'], []), 'found · E01 · not claimed');
   });
 });

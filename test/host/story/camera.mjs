@@ -5,6 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { repository } from '../paths.mjs';
 
 const restMilliseconds = 1200;
+/** What closes when the theme or the window changes. */
+const fleeting = '.action-widget:visible, .suggest-widget.visible';
 
 /** The themes that come with VS Code, as pictures are named after them. */
 export const themes = /** @type {const} */ ({
@@ -47,7 +49,8 @@ export function bookCamera(editor) {
 }
 
 /**
- * Takes each step in every theme, and as it looks at a zoom of 200 %, with the side bar as wide as it is at first.
+ * Takes each step in every theme, and as it looks at a zoom of 200 %, with the side bar as wide as it is at first. Menus,
+ * which would close, are taken in one theme only.
  * @param {Editor} editor whose window has two screen pixels for one CSS pixel
  * @param {string} folder for the pictures
  * @returns {Camera}
@@ -58,6 +61,10 @@ export function lookCamera(editor, folder) {
   const look = async (/** @type {string} */ name) => {
     step += 1;
     const file = (/** @type {string} */ suffix) => path.join(folder, `${String(step).padStart(2, '0')}-${name}-${suffix}.png`);
+    if (await page.locator(fleeting).count() > 0) {
+      await shoot(editor, file('light'), { scale: 'css' });
+      return;
+    }
     await inEveryTheme(editor, (suffix) => shoot(editor, file(suffix), { scale: 'css' }));
     const size = page.viewportSize();
     if (!size) return;
