@@ -45,6 +45,20 @@ describe('Completion', () => {
     assert.deepEqual((await offered(e01(), end)).filter((label) => /^C[CT]\.\d$/.test(label)), []);
   });
 
+  it('Should complete an assessor’s record, and tell what is wrong with it', async () => {
+    const uri = await write('shop/assessment/decisions.json', '{\n  "version": 1,\n  "": []\n}\n');
+    try {
+      const { document } = await show(uri);
+      const labels = (await offered(uri, document.positionAt(document.getText().indexOf('""') + 1))).map((label) => label.replaceAll('"', ''));
+      assert.ok(labels.includes('records'), labels.join(', '));
+      assert.equal(labels.filter((label) => label === 'records').length, 1);
+      await until(api, 'it is told', () => vscode.languages.getDiagnostics(uri).length > 0);
+    } finally {
+      await closeAll();
+      await remove('shop/assessment');
+    }
+  });
+
   it('Should complete a pack in JSON, and tell each thing once', async () => {
     const uri = await write('broken.pack.json', '{\n  "format": 1,\n  "id": "Other Pack"\n}\n');
     const { document } = await show(uri);

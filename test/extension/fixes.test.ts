@@ -21,7 +21,7 @@ describe('Quick fixes', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove(...['10', '11', '12', '13', '14', '15', '16', '17'].map((number) => `shop/evidence/E${number}.md`));
+    await remove(...['10', '11', '12', '13', '14', '15', '16', '17', '18'].map((number) => `shop/evidence/E${number}.md`));
     await until(api, 'the fixture is as it was', () => api.store.entries.length === 3);
     const { lastFailure } = api.boundary;
     assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
@@ -216,6 +216,25 @@ describe('Quick fixes', () => {
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), text);
     }
+  });
+
+  it('Should leave aside, or put a made-up name for, what is told at the cursor, by the commands of the palette', async () => {
+    const text = `${front('E18')}The customer is always right.\n\nI told the customer, Mrs Pauline Whittaker, that it was ready.\n`;
+    const uri = await write('shop/evidence/E18.md', text);
+    const editor = await show(uri);
+    const { document } = editor;
+    await until(api, 'both are told', () => codes(uri).includes('misconception.MC.5') && codes(uri).includes('confidentiality.name'));
+    const at = (words: string): void => { editor.selection = new vscode.Selection(placeOf(document, words), placeOf(document, words)); };
+    at('always right');
+    await silence(api.store, api.groups, undefined, () => Promise.resolve('quoted from the poster'));
+    assert.equal(document.getText(), text.replace('The customer is', '<!-- silence misconception.MC.5: quoted from the poster -->\nThe customer is'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+    at('Pauline Whittaker');
+    await vscode.commands.executeCommand('portfolioEvidence.usePseudonym');
+    assert.equal(document.getText(), text.replace('Mrs Pauline Whittaker', 'Customer A'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
   });
 
   it('Should offer for every finding to leave it aside and to have it explained', async () => {

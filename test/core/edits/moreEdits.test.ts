@@ -42,7 +42,7 @@ describe('claiming all and dropping all', () => {
 describe('a heading and prompts for what is missing', () => {
   const text = '---\nid: E01\ntype: reflective-account\nclaims: [CT.1]\n---\n\n# My customers\n\nWe serve builders at our trade counter.\n';
 
-  for (const missing of [['one more customer type, for example internal customers', 'how they differ'], ['2 of 3 types'], []]) {
+  for (const missing of [['one more customer type, for example "internal customer"', 'how they differ'], ['2 of 3 types'], []]) {
     it(`stand at the end, earn nothing and are told as prompts: ${missing.join('; ')}`, () => {
       const added = after(text, sectionEdit(parseDocument(text), { title: 'Types of customer', missing }));
       assert.ok(added.startsWith(`${text.trimEnd()}\n\n## Types of customer\n\n[`), added);

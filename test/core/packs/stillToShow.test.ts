@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createChecker } from '../../../src/core/checker.js';
-import { evidenceKinds } from '../../../src/core/document/types.js';
 import { builtInPacks } from '../../../src/core/packs/builtIn.js';
 import type { MarkingPoint, Pack } from '../../../src/core/packs/types.js';
 
@@ -18,13 +17,14 @@ const inside = new RegExp(`^[^".!?:;]+(?:, for example "${label}"(?: or "${label
 
 const pointsOf = (pack: Pack): readonly MarkingPoint[] => pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points));
 
-/** Every phrase that the texts of all packs, and no text at all, draw from a pack. */
+/** Every phrase that a pack's own texts, for whichever point, and no text at all draw from it. */
 function phrasesOf(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = packs.flatMap((each) => pointsOf(each).flatMap(({ examples }) => [...examples.earns, ...examples.nearMisses].map(({ text }) => text)));
+  const texts = pointsOf(pack).flatMap(({ examples }) => [...examples.earns, ...examples.nearMisses].map(({ text }) => text));
   const checker = createChecker([pack]);
   const phrases = new Map(pointsOf(pack).map(({ id, stillToShow }) => [id, new Set([stillToShow])]));
+  const kinds = new Set(['reflective-account' as const, ...pointsOf(pack).flatMap(({ appliesTo = [] }) => appliesTo)]);
   for (const text of ['', ...texts]) {
-    for (const kind of evidenceKinds) for (const { point, missing } of checker.check(text, { kind }).coverage.points) for (const phrase of missing) phrases.get(point.point.id)?.add(phrase);
+    for (const kind of kinds) for (const { point, missing } of checker.check(text, { kind }).coverage.points) for (const phrase of missing) phrases.get(point.point.id)?.add(phrase);
   }
   return phrases;
 }
@@ -34,11 +34,7 @@ describe('what is still to show', () => {
     it(`reads well after "Still to show:" for every point of ${pack.id}, whatever a text lacks`, () => {
       const phrases = [...phrasesOf(pack)].flatMap(([id, told]) => [...told].map((phrase) => ({ id, phrase })));
       assert.ok(phrases.length >= pointsOf(pack).length);
-      assert.deepEqual(phrases.filter(({ phrase }) => !asked.test(phrase) || !inside.test(phrase)), []);
+      assert.deepEqual(phrases.filter(({ phrase }) => !asked.test(phrase) || !inside.test(phrase) || /\b0\b/.test(phrase)), []);
     }).timeout(20_000);
   }
-
-  it('is never an empty number', () => {
-    assert.deepEqual(packs.flatMap((pack) => [...phrasesOf(pack).values()].flatMap((told) => [...told].filter((phrase) => /\b0\b/.test(phrase)))), []);
-  }).timeout(20_000);
 });
