@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formats } from '../../src/cli/commands.js';
 import { recordFilePath, writeRecordFile } from '../../src/core/assessment/recordFile.js';
@@ -72,6 +73,14 @@ describe('A call that goes astray', () => {
       await refuses(['records', folder.file('p'), '--output', '/proc/x/y'], /^\/proc\/x\/y: this folder cannot be made: /);
       await refuses(['pack', 'new', '/proc/x/my.pack.yaml'], /^\/proc\/x: this folder cannot be made: /);
       await refuses(['cohort', folder.path, '--cache', '/proc/x'], /^\/proc\/x: this folder cannot be made: /);
+    });
+
+    it('says so of standard output', function () {
+      if (process.platform !== 'linux') this.skip();
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, ['dist/test/program.cjs', '--help'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      closeSync(full);
+      assert.deepEqual([status, stderr], [2, 'standard output: cannot be written: the disk is full.\n']);
     });
 
     it('makes the folders above that of the records too', async () => {
