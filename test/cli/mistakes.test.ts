@@ -177,6 +177,13 @@ describe('A call that goes astray', () => {
     });
   });
 
+  it('tells ten things at most that are wrong with one file, and how many more there are', async () => {
+    add('p/assessment/decisions.json', JSON.stringify({ format: 1, records: [{ id: 1 }] }));
+    const lines = (await call('check', folder.file('p'))).err.trimEnd().split('\n');
+    assert.equal(lines.length, 11);
+    assert.match(lines.at(-1) ?? '', /decisions\.json: and \d+ more in this file\.$/);
+  });
+
   it('names open points on standard error, whatever the format', async () => {
     for (const format of formats) {
       const { status, out, err } = await call('check', folder.file('p'), '--require', 'found', '--format', format);
