@@ -1,13 +1,19 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isCohortWork, serveCohort } from './cohortWorker.js';
+import { codeOf } from './files.js';
+import { unwritten } from './output.js';
 import { run } from './run.js';
 
 const now = new Date();
 const two = (number: number): string => String(number).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit(0);
+  void unwritten('standard output', error).then(({ message }) => {
+    process.stderr.write(`${message}\n`);
+    process.exit(2);
+  });
 });
 
 /** How npm was called, when it was npm that called. */

@@ -7,6 +7,7 @@ import type { Pack } from '../core/packs/types.js';
 import { manifestName } from '../core/portfolio/manifest.js';
 import { createLineIndex } from '../core/text/lineIndex.js';
 import { unknownPackMessage } from '../core/words/messages.js';
+import { andMoreThere } from '../core/words/portfolio.js';
 import { exists, FileError, isThere, readText, shownPath } from './files.js';
 
 /** A pack's file, read. */
@@ -40,12 +41,20 @@ export async function findPack(name: string): Promise<NamedPack> {
 export async function readPackFile(file: string): Promise<NamedPack> {
   const text = await readText(file);
   const { pack, problems, source } = loadPlacedPack(text, file.endsWith('.json'));
-  if (!pack) throw new FileError(problems.map((problem) => problemLine(file, text, problem)).join('\n'));
+  if (!pack) throw new FileError(problemLines(file, text, problems).join('\n'));
   return { pack, from: { file, text, source } };
 }
 
+const mostProblems = 10;
+
+/** A line for each thing that is wrong with a file, ten at most, then how many more there are. */
+export function problemLines(file: string, text: string, problems: readonly DataProblem[]): string[] {
+  const more = problems.length - mostProblems;
+  return [...problems.slice(0, mostProblems).map((problem) => problemLine(file, text, problem)), ...(more > 0 ? [`${file}: ${andMoreThere(more)}.`] : [])];
+}
+
 /** "file:line:column: message", with the line and column counted from one. */
-export function problemLine(file: string, text: string, { message, range }: DataProblem): string {
+function problemLine(file: string, text: string, { message, range }: DataProblem): string {
   const { line, character } = createLineIndex(text).positionAt(range.start);
   return `${file}:${line + 1}:${character + 1}: ${message}`;
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createRecordStore, RecordStoreError } from '../core/assessment/recordStore.js';
 import { noAssessment, standingOf, type Assessment } from '../core/assessment/standing.js';
+import { groupBy } from '../core/collections/groupBy.js';
 import type { DataProblem } from '../core/data/readData.js';
 import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
@@ -9,7 +10,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
 import { unreadMessage } from '../core/words/portfolio.js';
 import { createRecordFiles } from '../node/recordFiles.js';
 import { exists, FileError, LinkError, markdownFiles, readText, UnreadError, withSlashes } from './files.js';
-import { problemLine, readPackFile } from './packs.js';
+import { problemLines, readPackFile } from './packs.js';
 
 /** A folder with a manifest, and the packs that a centre put beside it. */
 export interface Portfolio {
@@ -80,7 +81,7 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     },
   );
   const { manifest, problems } = readManifest(text);
-  for (const problem of problems) tell(problemLine(path.relative(process.cwd(), file), text, problem));
+  for (const line of problemLines(path.relative(process.cwd(), file), text, problems)) tell(line);
   const packs: Pack[] = [];
   for (const packFile of await packFiles(path.join(folder, 'packs'))) {
     const read = await readPackFile(path.relative(process.cwd(), packFile)).catch((error: unknown) => {
@@ -97,9 +98,9 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
 async function readAssessment(folder: string, tell: (line: string) => void): Promise<Assessment> {
   try {
     const { records, problems } = await createRecordStore(createRecordFiles(folder), Date.now).load();
-    for (const problem of problems) {
-      const file = path.join(folder, ...problem.path.split('/'));
-      tell(problemLine(path.relative(process.cwd(), file), await readText(file), problem));
+    for (const [name, ofFile] of groupBy(problems, ({ path: at }) => at)) {
+      const file = path.join(folder, ...name.split('/'));
+      for (const line of problemLines(path.relative(process.cwd(), file), await readText(file), ofFile)) tell(line);
     }
     return standingOf(records);
   } catch (error) {

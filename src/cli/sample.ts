@@ -6,7 +6,7 @@ import type { SampleCall } from './arguments.js';
 import { exists, readText } from './files.js';
 import { guardOutput } from './guardOutput.js';
 import { writeOutput } from './output.js';
-import { problemLine } from './packs.js';
+import { problemLines } from './packs.js';
 import { readCohort } from './readCohort.js';
 import type { Terminal } from './terminal.js';
 
@@ -20,7 +20,7 @@ export async function runSample({ folder, seed, today, format, output, cache }: 
   const text = (await exists(file)) ? await readText(file) : '';
   const { policy, problems } = readSampling(text);
   if (problems.length > 0) {
-    for (const problem of problems) terminal.err(problemLine(file, text, problem));
+    for (const line of problemLines(file, text, problems)) terminal.err(line);
     return 2;
   }
   const { learners, passedOver, unread, interrupted } = await readCohort({ folder, today, cache }, terminal);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CohortLearner } from '../../src/core/cohort/types.js';
 import { writeCohort } from './cohortFolder.js';
@@ -80,6 +80,25 @@ describe('cohort', () => {
     assert.match(out, /Learner 1/);
   });
 
+  it('tells the folders that were passed over, and why, on standard error and in reports', async () => {
+    writeCohort(folder.file('cohort'), 1, 1);
+    for (const name of ['b/portfolio.yml', 'a/evidence/E01.md', 'group/learner/portfolio.yaml', 'group/other/notes.txt', '.hidden/x.md', 'learner-0000/drafts/x.txt']) {
+      mkdirSync(path.dirname(folder.file(`cohort/${name}`)), { recursive: true });
+      writeFileSync(folder.file(`cohort/${name}`), '');
+    }
+    const told = '3 folders have no portfolio.yaml and were passed over: a, b, group/other. b/portfolio.yml: this is not read under that name. Call it portfolio.yaml.';
+    const run = (...words: string[]) => call('cohort', folder.file('cohort'), '--no-cache', ...words);
+    const pretty = await run();
+    assert.deepEqual([pretty.status, pretty.err, pretty.out.includes('passed over')], [0, `${told}\n`, false]);
+    const json = await run('--format', 'json');
+    assert.equal(json.err, `${told}\n`);
+    assert.deepEqual((JSON.parse(json.out) as { passedOver: unknown }).passedOver, [{ path: 'a', misnamed: null }, { path: 'b', misnamed: 'portfolio.yml' }, { path: 'group/other', misnamed: null }]);
+    assert.ok((await run('--format', 'html')).out.includes(`<p>${told}</p>`));
+    await run('--output', folder.file('out.txt'));
+    assert.ok(readFileSync(folder.file('out.txt'), 'utf8').endsWith(`${told}\n`));
+    assert.match((await call('sample', folder.file('cohort'), '--no-cache')).err, /^3 folders have no portfolio\.yaml/);
+  });
+
   it('says so when there is no portfolio, and refuses what is no folder', async () => {
     assert.match((await call('cohort', folder.path, '--no-cache')).out, /No portfolio was found/);
     assert.match((await call('cohort', 'package.json', '--no-cache')).err, /this is a file/);
@@ -89,7 +108,7 @@ describe('cohort', () => {
   it('stops at Ctrl-C with 130, and goes on from there the next time', async function () {
     if (process.platform === 'win32') this.skip();
     this.timeout(60_000);
-    writeCohort(folder.file('cohort'), 60, 5);
+    writeCohort(folder.file('cohort'), 30, 3);
     const words = ['cohort', folder.file('cohort'), '--format', 'json', '--cache', folder.file('cache')];
     const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
     let err = '';
@@ -109,7 +128,7 @@ describe('cohort', () => {
     assert.equal(await ended, 130, err);
     assert.match(err, /^Stopped\. What has been read is kept/);
     const so = kept();
-    assert.ok(so >= 3 && so < 60, `${so} kept`);
-    assert.equal(learnersOf(runProgram(...words).stdout).length, 60);
+    assert.ok(so >= 3 && so < 30, `${so} kept`);
+    assert.equal(learnersOf(runProgram(...words).stdout).length, 30);
   });
 });

@@ -1,20 +1,32 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { formats } from '../../src/cli/commands.js';
 import type { Report } from '../../src/core/report/json.js';
 import { parseCsv } from '../core/support/csv.js';
 import { sarifProblems, type SarifLog } from '../core/support/sarif.js';
 import { call } from './support.js';
 
 const hopeless = 'test/cli/hopeless';
-const sample = 'media/sample-portfolio';
 
 describe('check of a hopeless portfolio', () => {
-  const printed = async (format: string): Promise<string> => {
+  const known = new Map<string, Promise<string>>();
+  const print = async (format: string): Promise<string> => {
     const { status, out, err } = await call('check', hopeless, '--format', format);
     assert.deepEqual([status, err], [1, '']);
     return out;
   };
+  const printed = (format: string): Promise<string> => {
+    const before = known.get(format) ?? print(format);
+    known.set(format, before);
+    return before;
+  };
+
+  for (const format of formats) {
+    it(`prints the same ${format} each time`, async () => {
+      assert.equal(await print(format), await printed(format));
+    });
+  }
 
   it('prints JSON as its schema says, with the place of everything', async () => {
     const report = JSON.parse(await printed('json')) as Report;
@@ -63,12 +75,7 @@ describe('check of a hopeless portfolio', () => {
 });
 
 describe('check of the sample portfolio', () => {
-  for (const format of ['sarif', 'csv', 'html', 'markdown']) {
-    it(`prints the same ${format} each time`, async () => {
-      const [one, other] = [await call('check', sample, '--format', format), await call('check', sample, '--format', format)];
-      assert.ok(one.out.length > 1000);
-      assert.equal(one.out, other.out);
-      if (format === 'sarif') assert.deepEqual(sarifProblems(JSON.parse(one.out)), []);
-    });
-  }
+  it('prints SARIF that the published schema takes', async () => {
+    assert.deepEqual(sarifProblems(JSON.parse((await call('check', 'media/sample-portfolio', '--format', 'sarif')).out)), []);
+  });
 });

@@ -2,7 +2,8 @@ import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
 import type { TextRange } from '../text/range.js';
 import { leftOut, nameLeftOut, passageLeftOut } from '../words/privacy.js';
 import { findDetails, mostOfAKind } from './details.js';
-import { findNames, mostNames } from './names.js';
+import { namesInFileNames } from './fileNames.js';
+import { findNames, mostNames, type NameMention } from './names.js';
 import { knownPeople } from './people.js';
 import { isWordSign, looseText, plainText } from './plainText.js';
 import { portfolioPrivacy, type PortfolioPrivacy } from './portfolioPrivacy.js';
@@ -85,8 +86,12 @@ function createDetector({ own, people, entries, known }: PortfolioPrivacy, more:
     const names = findNames(text);
     if (details.length >= mostOfAKind || names.length >= mostNames) return undefined;
     const ofDetails = details.filter(({ range }) => !own.has(text.slice(range.start, range.end)));
-    const ofNames = names.filter((mention) => !mention.staff && !known.has(mention) && !others.has(mention) && !harmless.has(looseText(mention.text).text));
+    const isPrivate = (mention: NameMention): boolean => !mention.staff && !known.has(mention) && !others.has(mention) && !harmless.has(looseText(mention.text).text);
+    const ofNames = names.filter(isPrivate);
+    const inProse = ofNames.map(({ start, end }) => rangeOf(start, end));
+    const ofFiles = namesInFileNames(written).filter((mention) => isPrivate(mention) && !inProse.some(({ start, end }) => start < mention.end && mention.start < end));
     return [
+      ...ofFiles.map(({ start, end }) => ({ start, end, pseudonym: nameLeftOut })),
       ...ofDetails.map(({ kind, range }) => ({ ...rangeOf(range.start, range.end), pseudonym: leftOut[kind] })),
       ...ofNames.filter(({ start, end }) => !details.some(({ range }) => range.start < end && start < range.end)).map(({ start, end }) => ({ ...rangeOf(start, end), pseudonym: nameLeftOut })),
     ];

@@ -19,6 +19,7 @@ const check = createSchemaChecker({
     two: { type: 'array', minItems: 2 },
     map: { type: 'object', propertyNames: { pattern: '^[a-z]+$', patternHint: 'small letters' }, minProperties: 1, maxProperties: 2, additionalProperties: { type: 'object', required: ['label'] } },
     choice: { anyOf: [{ type: 'string' }, { type: 'boolean' }] },
+    who: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] },
   },
 });
 
@@ -64,6 +65,10 @@ describe('checking data by a schema', () => {
 
   it('tells what the branches want as one, and not that some branch was', () => {
     assert.deepEqual(told('id: x\nchoice: 3').map(([message]) => message), ['"choice" has to be text or true or false.']);
+  });
+
+  it('tells what is lacking in the branch that was taken, and that alone', () => {
+    assert.deepEqual(told('id: x\nwho: {nme: y}').map(([message]) => message), ['"who" needs "name".']);
   });
 
   it('tells all that is wrong, each once, in order of the schema', () => {

@@ -40,6 +40,10 @@ describe('Text that leaves the folder', () => {
     assert.equal(exported.words('Old words: Helen\n**Marsh** rang.'), 'Old words: [name left out]** rang.');
   });
 
+  it('has no name in the name of a file, whether an entry holds it or not', () => {
+    assert.equal(exported.words('Best in evidence/mr-john-lomax.md, then ada-quill.md and E01-two-pears.md.'), 'Best in evidence/[name left out].md, then Customer A.md and E01-two-pears.md.');
+  });
+
   it('names those with a part in the portfolio', () => {
     const manifest = 'learner: Helen Marsh\nassessors:\n  - name: Paul Hallam\nqualityAssurer: Grace Obi\nstaff:\n  - name: Jane Tolland\n';
     const { portfolio } = fruitGroup({ 'a.md': 'My manager Peter Lomax was there.' }, manifest);
