@@ -207,10 +207,10 @@ async function writeSecondEntry({ keys: { sees, press, type, command, answer, ch
 }
 
 /** @param {Stage} stage */
-async function askWitness({ keys: { sees, press, command, answer, tick }, camera }) {
+async function askWitness({ keys: { sees, press, command, answer }, camera }) {
   await command('Portfolio Evidence: Ask for a Witness Statement…');
   await answer('Ask for a witness statement (1 of 2)', 'Labels read out to a customer');
-  await tick('Ask for a witness statement (2 of 2)', ['WS.1 Recognised the customer', 'WS.2 Adapted the service']);
+  await sees('Ask for a witness statement (2 of 2)', parts.question);
   await press('Enter');
   await sees('Witness name', parts.text);
   await camera.take('witness-form');
