@@ -17,9 +17,9 @@ const inside = new RegExp(`^[^".!?:;]+(?:, for example "${label}"(?: or "${label
 
 const pointsOf = (pack: Pack): readonly MarkingPoint[] => pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points));
 
-/** Every phrase that a pack's own texts, for whichever point, and no text at all draw from it. */
+/** Every phrase that a pack's own near misses, for whichever point, and no text at all draw from it. */
 function phrasesOf(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = pointsOf(pack).flatMap(({ examples }) => [...examples.earns, ...examples.nearMisses].map(({ text }) => text));
+  const texts = pointsOf(pack).flatMap(({ examples }) => examples.nearMisses.map(({ text }) => text));
   const checker = createChecker([pack]);
   const phrases = new Map(pointsOf(pack).map(({ id, stillToShow }) => [id, new Set([stillToShow])]));
   const kinds = new Set(['reflective-account' as const, ...pointsOf(pack).flatMap(({ appliesTo = [] }) => appliesTo)]);
@@ -35,6 +35,6 @@ describe('what is still to show', () => {
       const phrases = [...phrasesOf(pack)].flatMap(([id, told]) => [...told].map((phrase) => ({ id, phrase })));
       assert.ok(phrases.length >= pointsOf(pack).length);
       assert.deepEqual(phrases.filter(({ phrase }) => !asked.test(phrase) || !inside.test(phrase) || /\b0\b/.test(phrase)), []);
-    }).timeout(20_000);
+    }).timeout(60_000);
   }
 });
