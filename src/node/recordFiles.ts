@@ -1,34 +1,53 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RecordFileError, type RecordFileFault, type RecordFiles } from '../core/assessment/recordFiles.js';
 import { takeFolderLock } from './folderLock.js';
 
 let written = 0;
 
-/** A portfolio's folder on this machine, as the record store needs it. */
+/** A portfolio's folder on this machine, as the record store needs it. Symbolic links that lead out of it are not followed. */
 export function createRecordFiles(folder: string): RecordFiles {
-  const place = (file: string): string => path.join(folder, ...file.split('/'));
+  const place = async (file: string): Promise<string> => {
+    await stayInside(folder, file);
+    return path.join(folder, ...file.split('/'));
+  };
   return {
     read: (file) => attempt(async () => {
-      const bytes = await readFile(place(file)).catch(undefinedIfMissing);
+      const bytes = await readFile(await place(file)).catch(undefinedIfMissing);
       return bytes && decode(bytes);
     }),
     replace: (file, text) => attempt(async () => {
+      const whole = await place(file);
       await makeFolders(folder, path.posix.dirname(file));
-      await replaceWhole(place(file), text);
+      await replaceWhole(whole, text);
     }),
     list: (file) => attempt(async () => {
       if (!(await isThere(folder))) throw new RecordFileError('gone');
-      const names = (await readdir(place(file)).catch(undefinedIfMissing)) ?? [];
-      const listed = await Promise.all(names.map(async (name) => ({ name, changed: (await stat(path.join(place(file), name)).catch(undefinedIfMissing))?.mtimeMs })));
+      const listedFolder = await place(file);
+      const names = (await readdir(listedFolder).catch(undefinedIfMissing)) ?? [];
+      const listed = await Promise.all(names.map(async (name) => ({ name, changed: (await stat(path.join(listedFolder, name)).catch(undefinedIfMissing))?.mtimeMs })));
       return listed.flatMap(({ name, changed }) => (changed === undefined ? [] : [{ name, changed }]));
     }),
-    remove: (file) => attempt(() => rm(place(file), { force: true })),
+    remove: (file) => attempt(async () => { await rm(await place(file), { force: true }); }),
     lock: (file) => attempt(async () => {
+      const lock = await place(file);
       await makeFolders(folder, path.posix.dirname(file));
-      return takeFolderLock(place(file));
+      return takeFolderLock(lock);
     }),
   };
+}
+
+/** @throws RecordFileError where a symbolic link on the way to a file leads out of the folder, or nowhere */
+async function stayInside(folder: string, file: string): Promise<void> {
+  let at = folder;
+  for (const name of file.split('/')) {
+    at = path.join(at, name);
+    const found = await lstat(at).catch(undefinedIfMissing);
+    if (!found) return;
+    if (!found.isSymbolicLink()) continue;
+    const [inside, target] = await Promise.all([realpath(folder), realpath(at).catch(undefinedIfMissing)]);
+    if (target === undefined || path.relative(inside, target).split(path.sep)[0] === '..' || path.isAbsolute(path.relative(inside, target))) throw new RecordFileError('outside');
+  }
 }
 
 /** Writes a file beside it, waits until the disk has it, and puts it in the other's place. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { createRecordStore } from '../../src/core/assessment/recordStore.js';
 import { RecordFileError } from '../../src/core/assessment/recordFiles.js';
 import { takeFolderLock } from '../../src/node/folderLock.js';
 import { createRecordFiles } from '../../src/node/recordFiles.js';
@@ -45,6 +46,52 @@ describe('record files on this machine', () => {
   it('tell a file that is no UTF-8 text', async () => {
     writeFileSync(folder.file('x.json'), Buffer.from([0xff, 0xfe, 0x00]));
     await assert.rejects(createRecordFiles(folder.path).read('x.json'), fault('not-text'));
+  });
+});
+
+describe('record files behind a symbolic link', () => {
+  let folder: ReturnType<typeof folderWith>;
+  let outside: ReturnType<typeof folderWith>;
+  beforeEach(function () {
+    if (process.platform === 'win32') this.skip();
+    folder = folderWith({ 'portfolio.yaml': '', 'kept/decisions.json': 'inside' });
+    outside = folderWith({ 'decisions.json': 'elsewhere' });
+  });
+  afterEach(() => {
+    folder.remove();
+    outside.remove();
+  });
+  const refuseAll = async (): Promise<void> => {
+    const files = createRecordFiles(folder.path);
+    await assert.rejects(files.read('assessment/decisions.json'), fault('outside'));
+    await assert.rejects(files.replace('assessment/decisions.json', 'new'), fault('outside'));
+  };
+
+  it('that leads out of the portfolio are neither read nor written', async () => {
+    symlinkSync(outside.path, folder.file('assessment'));
+    await refuseAll();
+    const files = createRecordFiles(folder.path);
+    await assert.rejects(files.list('assessment/pending'), fault('outside'));
+    await assert.rejects(files.remove('assessment/decisions.json'), fault('outside'));
+    assert.ok(files.lock);
+    await assert.rejects(files.lock('assessment/.lock'), fault('outside'));
+    assert.deepEqual([readdirSync(outside.path), readFileSync(outside.file('decisions.json'), 'utf8')], [['decisions.json'], 'elsewhere']);
+    await assert.rejects(createRecordStore(files, Date.now).load(), /leads out of this portfolio\. It is not followed/);
+  });
+
+  it('of the one file are not followed either, nor one that leads nowhere', async () => {
+    mkdirSync(folder.file('assessment'));
+    symlinkSync(outside.file('decisions.json'), folder.file('assessment/decisions.json'));
+    await refuseAll();
+    rmSync(folder.file('assessment/decisions.json'));
+    symlinkSync(outside.file('nothing.json'), folder.file('assessment/decisions.json'));
+    await refuseAll();
+    assert.deepEqual(readdirSync(outside.path), ['decisions.json']);
+  });
+
+  it('that stays in the portfolio are read', async () => {
+    symlinkSync(folder.file('kept'), folder.file('assessment'));
+    assert.equal(await createRecordFiles(folder.path).read('assessment/decisions.json'), 'inside');
   });
 });
 

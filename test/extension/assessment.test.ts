@@ -50,7 +50,7 @@ describe('Assessing: decisions', () => {
     const start = placeOf(editor.document, 'We agreed');
     editor.selection = new vscode.Selection(start, start.translate(0, 5));
     await accept();
-    assert.deepEqual((await onlyDecision()).basis, [{ words: 'We agreed on a new time for the next service.', heading: 'After that' }]);
+    assert.deepEqual((await onlyDecision()).basis, [{ words: 'We agreed on a new time for the next service.', heading: 'After that', quoted: false }]);
   });
 
   it('Should rest a decision on all the words of the point after going to the first of them', async () => {
@@ -162,7 +162,7 @@ describe('Assessing: decisions', () => {
 
   it('Should keep a decision aside when the record cannot be read, and join it when it is mended', async () => {
     const file = await write('salon/assessment/decisions.json', '{ "version": 1, "records": [');
-    await until(api, 'the file is told', () => codes(file).includes('document.unreadable'));
+    await until(api, 'the file is told', () => codes(file).includes('decision.broken-record'));
     await accept();
     assert.equal(decided(api).length, 1);
     assert.equal((await vscode.workspace.fs.readDirectory(fixture('salon/assessment/pending'))).length, 1);
@@ -171,6 +171,20 @@ describe('Assessing: decisions', () => {
     await until(api, 'the file is sound', () => codes(file).length === 0);
     await api.whenIdle();
     assert.equal((await onlyDecision()).point, 'CC.3');
+  });
+
+  it('Should tell a damaged record once, also while it is open, and an empty one too', async () => {
+    const file = await write('salon/assessment/decisions.json', '{ "version": 1, "records": [}');
+    await until(api, 'it is told', () => vscode.languages.getDiagnostics(file).length === 1);
+    await show(file);
+    await until(api, 'the editor tells it, and we no longer do', () => vscode.languages.getDiagnostics(file).length > 0 && codes(file).length === 0);
+    await closeAll();
+    await write('salon/assessment/decisions.json', '');
+    await until(api, 'the empty record is told', () => told(file).some((each) => each.includes('This record is empty')));
+    await accept();
+    assert.equal((await vscode.workspace.fs.stat(file)).size, 0);
+    await remove('salon/assessment/decisions.json');
+    await until(api, 'a new record has begun', () => codes(file).length === 0);
   });
 
   it('Should hold a unit back while action is asked for or a countersignature is missing, and say so', async () => {

@@ -60,9 +60,23 @@ describe('Assessing: feedback in place', () => {
     await until(api, 'it has moved', () => at() === placeOf(document, 'We agreed').line);
     assert.equal(api.feedback.shown[0], thread);
     await replaceAll(document, entryText().replace(/We agreed.*/, 'Nothing.'));
-    await until(api, 'it is gone', () => api.feedback.gone.length === 1 && api.feedback.shown.length === 0);
+    await until(api, 'it is gone', () => api.feedback.gone.length === 1 && api.feedback.shown[0]?.range === undefined);
+    const [left] = api.feedback.shown;
+    assert.ok(left);
+    assert.deepEqual([left, left.uri.toString(), left.label], [thread, document.uri.toString(), 'The passage in E01 is gone: "We agreed on a new time for the next service."']);
+    await run('saveComment', { thread: left, text: 'Where did it go?' });
+    assert.equal(left.comments.length, 2);
     await replaceAll(document, entryText());
     await until(api, 'it is back', () => api.feedback.gone.length === 0 && at() === placeOf(document, 'We agreed').line);
+  });
+
+  it('Should show comments of an entry that is gone at the portfolio', async () => {
+    const { document } = await show(fixture(entryPath));
+    await comment(document, 'We agreed', 'When?');
+    await closeAll();
+    await remove(entryPath);
+    await until(api, 'it stands at the manifest', () => api.feedback.shown[0]?.uri.path.endsWith('salon/portfolio.yaml') === true);
+    assert.deepEqual([api.feedback.shown.map(({ range, comments: [said] }) => [range, said?.body]), api.feedback.gone.length], [[[undefined, 'When?']], 1]);
   });
 
   it('Should show threads of files that were not opened yet, and of what another window wrote', async () => {

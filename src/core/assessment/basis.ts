@@ -24,7 +24,7 @@ export function basisOf(document: EvidenceDocument, ranges: readonly TextRange[]
       const words = normal.text.slice(at.start, at.end);
       const heading = headingAt(normal, at.start);
       const quoted = !wholeSentencesOf(document).isRun(at, false);
-      return words === '' ? [] : [{ words, ...(heading !== undefined && { heading }), ...(quoted && { quoted }) }];
+      return words === '' ? [] : [{ words, ...(heading !== undefined && { heading }), quoted }];
     });
 }
 
@@ -46,7 +46,8 @@ export function anchorOf(document: EvidenceDocument, range: TextRange): BasisPas
 
 /**
  * Which of the words a decision was based on no longer stand in the entry as whole sentences, wherever they stood.
- * Words that were the writer's own must still be: neither a heading nor quoted. Empty when it is up to date.
+ * Words that were the writer's own must still be: neither a heading nor quoted. Where a record does not say whose they
+ * were, either will do. Empty when it is up to date.
  */
 export function changedWords(document: EvidenceDocument, basis: readonly BasisPassage[]): ChangedWords[] {
   const isThere = (passage: BasisPassage): boolean => placesOf(document, passage).length > 0;
@@ -111,7 +112,7 @@ function sentencesOf({ blocks }: EvidenceDocument): TextRange[] {
 }
 
 /** Where a passage that was based on stands unchanged in the normal text. */
-function placesOf(document: EvidenceDocument, { words, quoted = false }: BasisPassage): TextRange[] {
+function placesOf(document: EvidenceDocument, { words, quoted = true }: BasisPassage): TextRange[] {
   const wanted = normalWords(words);
   return indicesOf(normalTextOf(document).text, wanted)
     .map((start) => ({ start, end: start + wanted.length }))

@@ -2,7 +2,7 @@ import decisionsSchema from '../../../schemas/decisions.schema.json' with { type
 import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
-import { clashingRecordsMessage, mergedRecordsMessage, recordsOfLaterVersionMessage } from '../words/assessment.js';
+import { clashingRecordsMessage, emptyRecordMessage, mergedRecordsMessage, recordsOfLaterVersionMessage } from '../words/assessment.js';
 import { combineRecords, sortKeys } from './combineRecords.js';
 import { conflictSides } from './conflictSides.js';
 import { inRecordOrder } from './recordOrder.js';
@@ -23,15 +23,18 @@ export interface RecordFile {
   readonly readable: boolean;
 }
 
+/** A record that nobody has written to yet. */
+export const noRecordFile: RecordFile = { records: [], unread: [], problems: [], readable: true };
+
 const isRecord = createSchemaChecker({ $ref: '#/definitions/record', definitions: decisionsSchema.definitions });
 const validateFile = createSchemaChecker(decisionsSchema);
 
 /**
- * Reads a record file. Never throws. An empty text is an empty record; of a file in which a merge left both sides,
- * both are read.
+ * Reads a record file that is there. Never throws. An empty text is a damaged record; of a file in which a merge left
+ * both sides, both are read.
  */
 export function readRecordFile(text: string): RecordFile {
-  if (text.trim() === '') return { records: [], unread: [], problems: [], readable: true };
+  if (text.trim() === '') return { records: [], unread: [], problems: [{ message: emptyRecordMessage, range: { start: 0, end: text.length } }], readable: false };
   const sides = conflictSides(text);
   const read = sides.map(readSide);
   const { records, clashes } = combineRecords(read.flatMap((side) => side.records));
@@ -57,7 +60,7 @@ function readSide(text: string): RecordFile {
   const nothing = { records: [], unread: [], readable: false };
   const problems = (): readonly DataProblem[] => {
     const data = readData(text, { json: true });
-    return data.problems.length > 0 ? data.problems : validateData(data, validateFile);
+    return data.problems.length > 0 ? data.problems.slice(0, 1) : validateData(data, validateFile);
   };
   if (typeof value?.version === 'number' && value.version > 1) {
     return { ...nothing, problems: [{ message: recordsOfLaterVersionMessage, range: { start: 0, end: Math.max(1, text.indexOf('\n')) } }] };

@@ -31,8 +31,8 @@ export interface RecordLock {
   release(): Promise<void>;
 }
 
-/** Why a file could not be read or written. */
-export type RecordFileFault = 'full' | 'not-allowed' | 'gone' | 'not-text' | 'other';
+/** Why a file could not be read or written; `outside` when a symbolic link leads out of the portfolio's folder, which is never followed. */
+export type RecordFileFault = 'full' | 'not-allowed' | 'gone' | 'not-text' | 'outside' | 'other';
 
 /** A file that could not be read or written. */
 export class RecordFileError extends Error {

@@ -1,7 +1,7 @@
 import type { DataProblem } from '../data/readData.js';
-import { keptAsideMessage, notKeptMessage, pendingUnreadMessage, recordsUnreadMessage } from '../words/assessment.js';
+import { keptAsideMessage, linkedOutsideMessage, notKeptMessage, pendingUnreadMessage, recordsUnreadMessage } from '../words/assessment.js';
 import { combineRecords, saysTheSame } from './combineRecords.js';
-import { readRecordFile, recordFilePath, writeRecordFile, type RecordFile } from './recordFile.js';
+import { noRecordFile, readRecordFile, recordFilePath, writeRecordFile, type RecordFile } from './recordFile.js';
 import { RecordFileError, type RecordFiles, type RecordLock } from './recordFiles.js';
 import type { AssessmentRecord } from './types.js';
 
@@ -51,10 +51,11 @@ const settledAfter = 10 * 60_000;
  */
 export function createRecordStore(files: RecordFiles, now: () => number): RecordStore {
   let known: { readonly text: string; readonly file: RecordFile } | undefined;
-  const readKnown = async (): Promise<RecordFile & { readonly text: string }> => {
-    const text = (await files.read(recordFilePath)) ?? '';
+  const readKnown = async (): Promise<RecordFile> => {
+    const text = await files.read(recordFilePath);
+    if (text === undefined) return noRecordFile;
     if (known?.text !== text) known = { text, file: readRecordFile(text) };
-    return { ...known.file, text };
+    return known.file;
   };
 
   const move = async (lock: RecordLock | undefined): Promise<SavedRecords> => {
@@ -102,7 +103,7 @@ export function createRecordStore(files: RecordFiles, now: () => number): Record
           waiting: waiting.filter(({ record }) => !isIn(record, file)).length + unreadable.length,
         };
       } catch (error) {
-        throw new RecordStoreError(recordsUnreadMessage, { cause: error });
+        throw new RecordStoreError(faultOf(error) === 'outside' ? linkedOutsideMessage : recordsUnreadMessage, { cause: error });
       }
     },
     async add(records) {

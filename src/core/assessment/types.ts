@@ -16,7 +16,7 @@ export interface BasisPassage {
   readonly words: string;
   /** The heading above them, where there is one. */
   readonly heading?: string;
-  /** Set when they were quoted: somebody else's words, or pasted ones. */
+  /** Whether they were quoted: somebody else's words, or pasted ones. Undefined where nobody noted it. */
   readonly quoted?: boolean;
 }
 

@@ -52,6 +52,7 @@ export const diagnosticCodes = {
   'confidentiality.account': 'A bank account or card number stands in the text.',
   'confidentiality.name': "A customer's full name stands in the text.",
   'prompt.unanswered': 'A prompt of a template has not been answered.',
+  'decision.broken-record': 'The record of decisions cannot be read, in whole or in part, or a merge left two versions of it.',
   'decision.out-of-date': 'The words that a decision was made on have changed, or their entry is gone.',
   'decision.no-evidence': 'A marking point was accepted with no passage to rest on.',
   'decision.by-learner': 'A decision was made by the learner.',

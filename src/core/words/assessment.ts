@@ -17,6 +17,8 @@ export function clashingRecordsMessage(ids: readonly string[]): string {
 }
 
 export const recordsUnreadMessage = 'assessment/decisions.json cannot be read. New decisions wait in assessment/pending until it is mended.';
+export const emptyRecordMessage = 'This record is empty, so decisions that stood in it may be lost. Take an earlier copy back, or delete the file to begin a new record. Nothing is written over it.';
+export const linkedOutsideMessage = 'The folder assessment, or a file in it, is a link that leads out of this portfolio. It is not followed, so no decision is read or saved there. Put the folder itself in its place.';
 export const pendingUnreadMessage = 'A file in assessment/pending cannot be read as a decision. It is left as it is.';
 
 const faults: Readonly<Record<RecordFileFault, string>> = {
@@ -24,6 +26,7 @@ const faults: Readonly<Record<RecordFileFault, string>> = {
   'not-allowed': 'This folder cannot be written to',
   gone: 'The folder of this portfolio is no longer there',
   'not-text': 'assessment/decisions.json is not UTF-8 text',
+  outside: 'The folder assessment, or a file in it, is a link that leads out of this portfolio',
   other: 'A file could not be read or written',
 };
 

@@ -1,5 +1,6 @@
 import type { Thread } from '../assessment/standing.js';
 import { dayInWords } from './assessment.js';
+import { quoted } from './messages.js';
 
 export const feedbackLabel = 'Portfolio feedback';
 export const commentPrompt = 'Say what you see in this passage';
@@ -10,9 +11,10 @@ export const noWordsHereMessage = 'There are no words of the entry on these line
 export const goneCommentsPlaceholder = 'The passages of these comments are gone. Choose one to open its entry.';
 export const noGoneCommentsMessage = 'Every comment stands at its passage.';
 
-/** "2 comments whose passage is gone". */
-export function goneCommentsLabel(count: number): string {
-  return count === 1 ? '1 comment whose passage is gone' : `${count} comments whose passage is gone`;
+/** Above a thread whose passage is gone. */
+export function goneLabel({ entry, anchor, resolved }: Thread): string {
+  const words = anchor ? `: ${quoted(anchor.words, 60)}` : '';
+  return `${resolved ? `${resolvedLabel}. ` : ''}The passage in ${entry} is gone${words}`;
 }
 
 /** A line for a thread whose passage is gone. */

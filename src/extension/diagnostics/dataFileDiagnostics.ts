@@ -5,9 +5,9 @@ import { unknownPackMessage } from '../../core/words/messages.js';
 import type { Boundary } from '../boundary.js';
 import type { DataFile } from '../evidence/dataFiles.js';
 import type { Portfolio, Portfolios } from '../evidence/portfolios.js';
-import { openDocument } from '../evidence/readText.js';
 import { toRange } from '../ranges.js';
 import { makeDiagnostic } from './makeDiagnostic.js';
+import { isToldByEditor } from './toldByEditor.js';
 
 /** Tells in the Problems panel what is wrong with packs and manifests, each at its own line. */
 export function registerDataFileDiagnostics(portfolios: Portfolios, boundary: Boundary): vscode.Disposable {
@@ -40,17 +40,6 @@ function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[]
     if (known.has(id) || !range) return [];
     return [makeDiagnostic(toRange(file.lines, range), unknownPackMessage(id, builtInPacks.map((pack) => pack.id)), 'error', 'pack.unknown')];
   });
-}
-
-/** JSON that cannot be parsed is told by VS Code itself while it is open. */
-function isToldByEditor(uri: vscode.Uri, text: string): boolean {
-  if (openDocument(uri)?.languageId !== 'json') return false;
-  try {
-    JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 /** What is wrong with many lines is told at the first of them. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findPassage } from '../../core/assessment/basis.js';
 import type { Thread } from '../../core/assessment/standing.js';
-import { openLabel, resolvedLabel } from '../../core/words/feedback.js';
+import { goneLabel, openLabel, resolvedLabel } from '../../core/words/feedback.js';
 import type { Entry } from '../evidence/entry.js';
 import { shortName } from '../evidence/entry.js';
 import { pathWithin } from '../evidence/places.js';
@@ -20,7 +20,7 @@ export interface PlacedThread {
 
 /** The threads of feedback on screen, kept true to the records and to the text. */
 export interface FeedbackThreads extends Releasable {
-  /** The threads that stand at their passages. */
+  /** The threads at their passages; those whose passage is gone stand at their file, or at the manifest when that is gone too. */
   readonly shown: readonly vscode.CommentThread[];
   /** Those whose passage is gone. */
   readonly gone: readonly PlacedThread[];
@@ -52,16 +52,14 @@ export function createFeedbackThreads(controller: vscode.CommentController, { st
     const kept = new Set<string>();
     for (const placed of placedThreads()) {
       const range = rangeOf(placed);
-      const { thread, entry } = placed;
-      if (!entry || !range) {
-        lost.push(placed);
-        continue;
-      }
+      const { thread, entry, portfolio } = placed;
+      const uri = entry?.uri ?? portfolio.file.uri;
+      if (!range) lost.push(placed);
       kept.add(thread.id);
       const before = shown.get(thread.id) ?? coming.get(thread.id);
-      const isThere = before?.on.uri.toString() === entry.uri.toString();
+      const isThere = before?.on.uri.toString() === uri.toString();
       if (before && !isThere) before.on.dispose();
-      const now: Shown = before && isThere ? before : { on: controller.createCommentThread(entry.uri, range, []), placed, look: '' };
+      const now: Shown = before && isThere ? before : { on: controller.createCommentThread(uri, range ?? new vscode.Range(0, 0, 0, 0), []), placed, look: '' };
       now.placed = placed;
       shown.set(thread.id, now);
       showThread(now, thread, range);
@@ -103,15 +101,18 @@ function rangeOf({ thread: { anchor }, entry }: PlacedThread): vscode.Range | un
   return found && toRange(document.lines, found);
 }
 
-function showThread(shown: Shown, { comments, resolved }: Thread, range: vscode.Range): void {
+/** @param range undefined when the passage is gone: the thread is then the whole file's */
+function showThread(shown: Shown, thread: Thread, range: vscode.Range | undefined): void {
   const { on } = shown;
-  if (!on.range?.isEqual(range)) on.range = range;
-  const look = JSON.stringify([comments, resolved]);
+  const { comments, resolved } = thread;
+  if (range ? !on.range?.isEqual(range) : on.range !== undefined) on.range = range;
+  const label = range ? (resolved ? resolvedLabel : openLabel) : goneLabel(thread);
+  const look = JSON.stringify([comments, resolved, label]);
   if (shown.look === look) return;
   shown.look = look;
   on.comments = comments.map(({ text, by, at }) => ({ body: text, author: { name: by }, timestamp: new Date(at), mode: vscode.CommentMode.Preview }));
   on.state = resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
   on.contextValue = resolved ? 'resolved' : 'open';
-  on.label = resolved ? resolvedLabel : openLabel;
+  on.label = label;
   on.canReply = true;
 }

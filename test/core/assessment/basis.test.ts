@@ -31,8 +31,8 @@ function changedIn(edited: string) {
 describe('the words that a decision was made on', () => {
   it('are the sentences that hold the evidence, Markdown signs and line ends evened out', () => {
     assert.deepEqual(basis, [
-      { words: 'I listened, said sorry and found her parcel.', heading: 'A late order' },
-      { words: 'Calling back the same day works: nobody rang twice in March.', heading: 'What I learnt' },
+      { words: 'I listened, said sorry and found her parcel.', heading: 'A late order', quoted: false },
+      { words: 'Calling back the same day works: nobody rang twice in March.', heading: 'What I learnt', quoted: false },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the words that a decision was made on', () => {
     ['partly a heading', '# I gave the\n\ncustomer a refund.'],
   ] as const) {
     it(`are out of date when they are ${what}`, () => {
-      const own = [{ words: 'I gave the customer a refund.' }];
+      const own = [{ words: 'I gave the customer a refund.', quoted: false }];
       assert.deepEqual(changedWords(parseDocument('I rang. I gave the customer a refund. She left.'), own), []);
       assert.equal(changedWords(parseDocument(now), own).length, 1);
     });
@@ -86,6 +86,12 @@ describe('the words that a decision was made on', () => {
     const quoted = basisOf(parseDocument(chat), [{ start: chat.indexOf('Thank'), end: chat.indexOf('Thank') + 5 }]);
     assert.deepEqual(quoted, [{ words: 'Thank you for the refund.', quoted: true }]);
     assert.deepEqual(changedWords(parseDocument(`New words.\n\n${chat}`), quoted), []);
+  });
+
+  it('are up to date in a quotation and out of one when a record does not say whether they were quoted', () => {
+    const unknown = [{ words: 'Thank you for the refund.' }];
+    for (const now of ['> Thank you for the refund.\n', 'Thank you for the refund.\n']) assert.deepEqual(changedWords(parseDocument(now), unknown), []);
+    assert.equal(changedWords(parseDocument('# Thank you for the refund.\n'), unknown).length, 1);
   });
 
   it('are out of date with nothing in their place when they are gone', () => {

@@ -84,7 +84,14 @@ describe('the record file', () => {
     });
   }
 
-  it('is an empty record when it is empty', () => {
-    assert.deepEqual(readRecordFile(' \n'), { records: [], unread: [], problems: [], readable: true });
+  it('is damaged when it is empty', () => {
+    for (const text of ['', ' \n']) {
+      const { records, problems, readable } = readRecordFile(text);
+      assert.deepEqual([records, problems.length, readable], [[], 1, false]);
+    }
+  });
+
+  it('is told once when it is no JSON', () => {
+    assert.equal(readRecordFile('{"version": 1, "records": [}, {"a": ]').problems.length, 1);
   });
 });

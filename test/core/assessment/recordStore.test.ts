@@ -59,9 +59,20 @@ describe('the record store', () => {
     assert.equal(folder.texts.get(recordFilePath), '{"version": 1, "records": [{');
     const { records, problems } = await store.load();
     assert.deepEqual([ids(records), problems[0]?.path], [['d'], recordFilePath]);
-    folder.texts.set(recordFilePath, '');
+    folder.texts.delete(recordFilePath);
     assert.deepEqual(await store.settle(), { state: 'saved' });
     assert.deepEqual(inFile(folder), ['d']);
+  });
+
+  it('tells an empty record file as damaged, and never writes over it', async () => {
+    const folder = createSimulatedFolder();
+    folder.texts.set(recordFilePath, '');
+    const store = storeIn(folder);
+    assert.equal((await store.add([decisionOf('d')])).state, 'waiting');
+    assert.equal(folder.texts.get(recordFilePath), '');
+    const { records, problems } = await store.load();
+    assert.deepEqual([ids(records), problems.length], [['d'], 1]);
+    assert.match(problems[0]?.message ?? '', /^This record is empty/);
   });
 
   it('puts both sides of a merge together with the next record, and keeps what it cannot read', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readRecordFile, recordFilePath, writeRecordFile } from '../../../src/core/assessment/recordFile.js';
+import { noRecordFile, readRecordFile, recordFilePath, writeRecordFile } from '../../../src/core/assessment/recordFile.js';
 import { createRecordStore, pendingFolder } from '../../../src/core/assessment/recordStore.js';
 import { decisionOf } from './records.js';
 import { createSimulatedFolder } from './simulatedFolder.js';
@@ -60,7 +60,8 @@ async function play({ first, changes, killed }: Story, locks: boolean): Promise<
     taken[at] = (taken[at] ?? 0) + 1;
     go();
     await quiet();
-    const file = readRecordFile(folder.texts.get(recordFilePath) ?? '');
+    const text = folder.texts.get(recordFilePath);
+    const file = text === undefined ? noRecordFile : readRecordFile(text);
     if (!file.readable || file.problems.length > 0) wrong.push(`the record file is not valid after step ${steps}`);
   }
   const kept = names.filter((name) => [...folder.texts.values()].some((text) => text.includes(`"id": "${name}"`)));

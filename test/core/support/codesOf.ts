@@ -45,6 +45,7 @@ export function codesOf(files: readonly NamedFile[]): readonly string[] {
   });
   return [
     ...(read?.problems.map(() => 'portfolio.invalid') ?? []),
+    ...(recordFile ? readRecordFile(recordFile.text).problems.map(() => 'decision.broken-record') : []),
     ...[...force.unknown, ...entries.flatMap(({ unknown }) => unknown)].map(() => 'pack.unknown'),
     ...checked.manifestDiagnostics.map(({ code }) => code),
     ...checked.entries.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)),
