@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { nearestName } from '../text/nearestName.js';
 import type { TextRange } from '../text/range.js';
 import { mostProblems, type DataProblem, type ReadData } from './readData.js';
 
@@ -70,7 +71,7 @@ function inWords(error: ErrorObject): string {
       return `${name} needs "${String(params.missingProperty)}".`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `"${String(params.additionalProperty ?? params.unevaluatedProperty)}" is not known here. Check the spelling.`;
+      return unknownFieldMessage(String(params.additionalProperty ?? params.unevaluatedProperty), meantField(error));
     case 'type':
       return `${name} has to be ${typesInWords(params.type)}.`;
     case 'enum':
@@ -99,6 +100,18 @@ function inWords(error: ErrorObject): string {
     default:
       return `${name} ${error.message ?? 'is not as expected'}.`;
   }
+}
+
+/** The field that an unknown one was meant for: one that may stand there, and does not yet. */
+function meantField({ params, parentSchema, data }: ErrorObject): string | undefined {
+  const { additionalProperty, unevaluatedProperty } = params as { additionalProperty?: string; unevaluatedProperty?: string };
+  const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+  const there = new Set(Object.keys((data as object | null) ?? {}));
+  return nearestName(additionalProperty ?? unevaluatedProperty ?? '', known.filter((each) => !there.has(each)));
+}
+
+function unknownFieldMessage(name: string, meant: string | undefined): string {
+  return `"${name}" is not known here. ${meant === undefined ? 'Check the spelling.' : `Did you mean "${meant}"?`}`;
 }
 
 function patternInWords(name: string, error: ErrorObject): string {

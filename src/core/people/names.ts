@@ -3,7 +3,7 @@ const besideNames = /\b(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|captain|capt|cllr|sg
 
 /** Whether two ways of writing a name can be one person's: the same words, or the same surname with an initial that fits. */
 export function sameName(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [nameWords(a), nameWords(b)];
   if (first.length === 0 || second.length === 0) return false;
   if (first.join(' ') === second.join(' ')) return true;
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
@@ -11,7 +11,8 @@ export function sameName(a: string, b: string): boolean {
   return one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name in lower case, without titles, letters after it, accents and apostrophes. */
+export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
     .normalize('NFD')

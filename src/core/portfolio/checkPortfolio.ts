@@ -106,7 +106,7 @@ export function createPortfolioChecker(): PortfolioChecker {
     const last = lastFacts;
     const witnesses = [...(manifest?.witnesses ?? []), ...entries.flatMap(({ checked }) => listOf(checked))];
     if (last?.facts.manifest === manifest && last?.facts.today === today && samePacks(last.packs, packs) && samePeople(last.facts.witnesses, witnesses)) return last.facts;
-    const facts = { manifest, today, witnesses, packTitles: new Map(packs.map(({ pack }) => [pack.id, pack.title])), policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
+    const facts = { manifest, today, witnesses, packTitles: new Map(packs.map(({ pack }) => [pack.id, pack.title])), pointIds: new Set(packs.flatMap(({ points }) => points.map(({ point }) => point.id))), policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
     lastFacts = { facts, packs };
     return facts;
   };

@@ -55,6 +55,10 @@ export interface Manifest {
   isEvidence(path: string): boolean;
   /** The range of the value at a JSON Pointer (`/policy/points`), or of the nearest value above it. */
   rangeOf(pointer: string): TextRange;
+  /** The range of the name of the field at a JSON Pointer. */
+  keyRangeOf(pointer: string): TextRange;
+  /** Whether nothing is written in it but comments. */
+  readonly isEmpty: boolean;
 }
 
 /** The manifest's file name. */
@@ -91,6 +95,8 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
       evidence: globs,
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
       rangeOf: (pointer) => data.rangeOf(pointer),
+      keyRangeOf: (pointer) => data.rangeOf(pointer, true),
+      isEmpty: data.value === null && data.problems.length === 0,
     },
     problems,
   };

@@ -21,3 +21,8 @@ export function ambiguousDateMessage(written: string, { why, days, weekday }: Ex
 export function noYearMessage(written: string): string {
   return `"${written}" has no year. Add it, so that it is plain how recent this is.`;
 }
+
+/** @param written the date as it stands in the text */
+export function inFutureMessage(written: string): string {
+  return `This is dated ${written}, which is still to come. Evidence tells of what has been done: check the date.`;
+}

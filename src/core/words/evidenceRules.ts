@@ -18,6 +18,11 @@ export const statementDeclarationMessage = 'This statement has no declaration ye
 
 export const learnerDeclarationMessage = 'Your declaration is missing: that the work in this portfolio is your own. Add "declaration" with your name and the date.';
 
+/** @param named the learner whom the entry names @param own the learner of the portfolio */
+export function otherLearnerMessage(named: string, own: string): string {
+  return `This names ${named} as the learner, and the portfolio is that of ${own}. Check whose work it is, or mend the name.`;
+}
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function inWords(date: string): string {

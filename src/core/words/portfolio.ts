@@ -114,6 +114,14 @@ export const reportLabels = {
   noEvidence: 'No evidence was read.',
 } as const;
 
+export const emptyManifestMessage = 'This file is empty. Name the learner and the packs, for example "learner: A. Learner"; Ctrl+Space offers the fields.';
+
+/** @param nearest the id that may be meant, if there is one */
+export function unknownPolicyPointMessage(id: string, packTitles: readonly string[], nearest: string | undefined): string {
+  if (nearest !== undefined) return `"${id}" is no marking point, so this rule holds for nothing. Did you mean ${nearest}?`;
+  return `"${id}" is no marking point in ${packTitles.join(' or ')}, so this rule holds for nothing. Check the id.`;
+}
+
 /** Of a table with passages of two entries side by side. */
 export function besideCaption(here: string, there: string): string {
   return `Passages of ${here} and ${there} that are nearly the same`;

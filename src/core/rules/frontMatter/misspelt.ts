@@ -1,7 +1,7 @@
 import frontMatterSchema from '../../../../schemas/front-matter.schema.json' with { type: 'json' };
 import type { FrontMatter } from '../../document/types.js';
 import { fieldNames } from '../../fields/types.js';
-import { editDistance } from '../../text/editDistance.js';
+import { nearestName } from '../../text/nearestName.js';
 import type { TextRange } from '../../text/range.js';
 import { misspeltFieldMessage } from '../../words/messages.js';
 import type { EntryRule } from '../types.js';
@@ -43,7 +43,6 @@ interface Fields {
 
 const schema: Fields = frontMatterSchema;
 const wordsOfForms = new Set([...fieldNames.flatMap((name) => name.split('.')), 'tags', 'author', 'status', 'layout', 'notes', 'draft']);
-const longestName = 40;
 
 function misspeltFields(frontMatter: FrontMatter, text: string): Misspelt[] {
   const within = (path: readonly string[], data: Readonly<Record<string, unknown>>, { properties = {} }: Fields): Misspelt[] =>
@@ -57,11 +56,7 @@ function misspeltFields(frontMatter: FrontMatter, text: string): Misspelt[] {
 }
 
 function nearest(name: string, known: readonly string[]): string | undefined {
-  const word = name.toLowerCase();
-  if (wordsOfForms.has(word) || name.length > longestName || name.length < 2) return undefined;
-  const isNear = (each: string, distance: number): boolean => (Math.min(each.length, word.length) > 4 ? distance <= 2 : distance <= 1 && word.startsWith(each.charAt(0)));
-  const near = known.map((each) => ({ each, distance: editDistance(word, each) })).filter(({ each, distance }) => isNear(each, distance));
-  return near.sort((a, b) => a.distance - b.distance)[0]?.each;
+  return wordsOfForms.has(name.toLowerCase()) ? undefined : nearestName(name, known);
 }
 
 /** The key stands before its value; where the value is empty, its place is the key's already. */

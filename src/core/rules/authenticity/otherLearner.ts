@@ -1,0 +1,46 @@
+import { nameWords, sameName } from '../../people/names.js';
+import { otherLearnerMessage } from '../../words/evidenceRules.js';
+import type { EntryRule } from '../types.js';
+
+/**
+ * An entry that names another learner than the portfolio does may be somebody else's work, or was begun from somebody
+ * else's file. Told at the entry's own field for the learner, of a witness statement too.
+ *
+ *     learner: Sam Reed      (in a portfolio of Maya Okafor)
+ *
+ * Quiet where the two can be one person: the same surname, whatever stands before it, a first name alone, initials,
+ * the words the other way round; where a number or a word such as "learner" stands in place of a name; and where one of
+ * the two says nothing.
+ */
+export const otherLearner: EntryRule = {
+  codes: ['authenticity.other-learner'],
+  check({ fields }, { manifest }) {
+    const own = manifest?.learner;
+    const named = fields.find(({ name, value, source }) => name === 'learner.name' && value !== '' && source !== 'letter');
+    if (own === undefined || !named || !isName(own) || !isName(named.value) || canBeOne(own, named.value)) return [];
+    return [{ code: 'authenticity.other-learner', severity: 'warning', message: otherLearnerMessage(named.value, own), range: named.range }];
+  },
+};
+
+function isName(value: string): boolean {
+  return value.length <= 60 && !/\d|[,;:/&@]|\b(?:learner|candidate|student|apprentice|trainee|name|and)\b/i.test(value);
+}
+
+function canBeOne(one: string, other: string): boolean {
+  if (sameName(one, other)) return true;
+  const [first, second] = [partsOf(one), partsOf(other)];
+  const shared = first.filter((word) => second.includes(word));
+  if (shared.length === 0) return hasInitials(first, second) || hasInitials(second, first);
+  const isFirstNameOnly = shared.every((word) => word === first[0] && word === second[0]);
+  return !isFirstNameOnly || first.length === 1 || second.length === 1 || [...first, ...second].some((word) => word.length === 1);
+}
+
+function partsOf(name: string): string[] {
+  return nameWords(name).flatMap((word) => word.split('-')).filter((word) => word !== '');
+}
+
+/** Whether a name is written as letters that the other's words begin with: "MO", "M. O.". */
+function hasInitials(written: readonly string[], full: readonly string[]): boolean {
+  const letters = full.map((word) => word.charAt(0)).join('');
+  return written.join('').length <= 4 && written.every((word) => word.length === 1 || written.length === 1) && (letters.startsWith(written.join('')) || written.join('') === `${letters.charAt(0)}${letters.at(-1) ?? ''}`);
+}

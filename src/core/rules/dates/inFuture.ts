@@ -1,0 +1,22 @@
+import { readDate, spanOf } from '../../dates/readDate.js';
+import { inFutureMessage } from '../../words/dates.js';
+import type { EntryRule } from '../types.js';
+
+const dated = new Set(['date', 'observed.date']);
+
+/**
+ * Evidence tells of what has been done, so a day that is still to come is a slip. Told of an entry's own date and of the
+ * day of an observation, when the whole day or month lies after the day of the check; a day of signing is
+ * `witness.signed-in-future`'s to tell.
+ *
+ *     date: 2062-03-14       This is dated 2062-03-14, which is still to come.
+ *
+ * Quiet on the day itself, on a year or month that has begun, and on what is no date.
+ */
+export const inFuture: EntryRule = {
+  codes: ['date.in-future'],
+  check({ fields }, { today }) {
+    const late = fields.find(({ name, value }) => dated.has(name) && value !== '' && (spanOf(readDate(value))?.first ?? '') > today);
+    return late ? [{ code: 'date.in-future', severity: 'warning', message: inFutureMessage(late.value), range: late.range }] : [];
+  },
+};
