@@ -54,7 +54,7 @@ export const diagnosticCodes = {
   'confidentiality.phone': 'A phone number stands in the text.',
   'confidentiality.postcode': 'A postcode stands in the text.',
   'confidentiality.account': 'A bank account or card number stands in the text.',
-  'confidentiality.name': "A customer's full name stands in the text.",
+  'confidentiality.name': "A customer's full name stands in the text, or a part of one that is named in full elsewhere.",
   'prompt.unanswered': 'A prompt of a template has not been answered.',
   'decision.broken-record': 'The record of decisions cannot be read, in whole or in part, or a merge left two versions of it.',
   'decision.out-of-date': 'The words that a decision was made on have changed, or their entry is gone.',

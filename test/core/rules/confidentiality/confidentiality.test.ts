@@ -144,6 +144,53 @@ describe('confidentiality.name', () => {
     ]);
   });
 
+  const full = 'I told Mrs Pauline Whittaker that it was late.';
+  const alone: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+    'a first name in the same entry': [`${full} Later Pauline said that it was fine.`, ['Mrs Pauline Whittaker']],
+    'a first name that begins a sentence': ['Pauline rang.', ['Pauline']],
+    'a possessive': ["I fetched Pauline's bike.", ['Pauline']],
+    'a surname within a sentence': ['I told Whittaker so.', ['Whittaker']],
+    'a surname that begins a sentence and does something': ['Whittaker rang.', ['Whittaker']],
+    'a first name after a word that begins a sentence': ['Luckily Pauline came back.', ['Pauline']],
+    'a quotation': ['> Dear Pauline, we are sorry.', ['Pauline']],
+    'a list': ['- Pauline: one bike\n- nobody else', ['Pauline']],
+  };
+  for (const [name, [text, expected]] of Object.entries(alone)) {
+    it(`is told of a part of a name that stands in full elsewhere: ${name}`, () => {
+      assert.deepEqual(told({ entries: { 'E01.md': text, 'E02.md': full } }), [...expected.map((each) => `E01.md: name: ${each}`), 'E02.md: name: Mrs Pauline Whittaker']);
+    });
+  }
+
+  it('gives the parts of a name the same pseudonym, in one list of spellings', () => {
+    const { entries } = checkWritten(checker, { entries: { 'E01.md': `${full} Later Pauline said so.`, 'E02.md': 'I rang Pauline.' } });
+    const data = entries.map(({ diagnostics }) => diagnostics.map(({ data: each, related = [] }) => (each?.kind === 'private' ? [each.text, each.pseudonym, each.forms, related.length] : [])));
+    const forms = ['Mrs Pauline Whittaker', 'Pauline'];
+    assert.deepEqual(data, [[['Mrs Pauline Whittaker', 'Customer A', forms, 1]], [['Pauline', 'Customer A', forms, 0]]]);
+  });
+
+  const parts: Readonly<Record<string, string>> = {
+    'no full name': 'I told Mrs Whittaker. Pauline came too.',
+    'somebody at work': `${full} Pauline, my manager, agreed. I asked Pauline.`,
+    'another full name': `${full} I work with Pauline Hope. Pauline agreed.`,
+    'a firm': `${full} Whittaker Motors rang, and I told Whittaker.`,
+    'an ordinary word': 'I told Mrs Grace Price that it was late. The price was high, and she has grace. Price matters. I saw Grace.',
+    'a surname that begins a sentence': 'I told Mrs Helen Price that it was late. Price matters to many.',
+    'two with one surname': 'I told Mrs Pauline Whittaker and Mr Whittaker. Then Whittaker rang.',
+    'a part of a longer word': `${full} The Paulines of this world, and a Whittaker-Jones.`,
+  };
+  for (const [name, text] of Object.entries(parts)) {
+    it(`is quiet on a part of a name where it can be something else: ${name}`, () => {
+      const { entries } = checkWritten(checker, { entries: { 'E01.md': text } });
+      const forms = entries[0]!.diagnostics.flatMap(({ data }) => (data?.kind === 'private' ? data.forms : []));
+      assert.deepEqual(forms.filter((form) => !form.includes(' ')), [], forms.join());
+    });
+  }
+
+  it('is quiet on a first name that is the learner’s too, and where the text says that names are made up', () => {
+    assert.deepEqual(told({ manifest: 'learner: Pauline Hope\n', entries: { 'E01.md': full, 'E02.md': 'Pauline rang.' } }), ['E01.md: name: Mrs Pauline Whittaker']);
+    assert.deepEqual(told({ entries: { 'E01.md': full, 'E02.md': 'All names have been changed. Pauline rang.' } }), ['E01.md: name: Mrs Pauline Whittaker']);
+  });
+
   it('says what stands there and never the name itself', () => {
     const { entries } = checkWritten(checker, { entries: { 'E01.md': 'I told Mrs Pauline Whittaker, 07700 900123, that it was late.' } });
     assert.deepEqual(entries[0]!.diagnostics.map(({ message }) => message), [
