@@ -1,14 +1,15 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RecordFileError, type RecordFileFault, type RecordFiles } from '../core/assessment/recordFiles.js';
 import { takeFolderLock } from './folderLock.js';
+import { linkLeadingOut } from './links.js';
 
 let written = 0;
 
 /** A portfolio's folder on this machine, as the record store needs it. Symbolic links that lead out of it are not followed. */
 export function createRecordFiles(folder: string): RecordFiles {
   const place = async (file: string): Promise<string> => {
-    await stayInside(folder, file);
+    if ((await linkLeadingOut(folder, file)) !== undefined) throw new RecordFileError('outside');
     return path.join(folder, ...file.split('/'));
   };
   return {
@@ -35,19 +36,6 @@ export function createRecordFiles(folder: string): RecordFiles {
       return takeFolderLock(lock);
     }),
   };
-}
-
-/** @throws RecordFileError where a symbolic link on the way to a file leads out of the folder, or nowhere */
-async function stayInside(folder: string, file: string): Promise<void> {
-  let at = folder;
-  for (const name of file.split('/')) {
-    at = path.join(at, name);
-    const found = await lstat(at).catch(undefinedIfMissing);
-    if (!found) return;
-    if (!found.isSymbolicLink()) continue;
-    const [inside, target] = await Promise.all([realpath(folder), realpath(at).catch(undefinedIfMissing)]);
-    if (target === undefined || path.relative(inside, target).split(path.sep)[0] === '..' || path.isAbsolute(path.relative(inside, target))) throw new RecordFileError('outside');
-  }
 }
 
 /** Writes a file beside it, waits until the disk has it, and puts it in the other's place. */

@@ -18,6 +18,7 @@ const files = [
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),
   () => import('./fixes.test'),
+  () => import('./links.test'),
   () => import('./sideBySide.test'),
   () => import('./help.test'),
   () => import('./completion.test'),

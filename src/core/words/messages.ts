@@ -60,6 +60,11 @@ export function misspeltFieldMessage(written: string, meant: string): string {
   return `"${written}" is not a field that is read. Did you mean "${meant}"?`;
 }
 
+/** @param link the symbolic link, counted from the portfolio's folder */
+export function linkedOutMessage(link: string): string {
+  return `${link} is a link that leads out of this portfolio. It is not followed, so nothing is read there. Put the file or folder itself in its place.`;
+}
+
 export const notUtf8Message = 'This file is not UTF-8 text, so it is not read. Save it again with the encoding UTF-8.';
 export const tooLargeMessage = 'This file is larger than 16 MB, which is more than is read.';
 export const unreadableMessage = 'This file cannot be opened.';

@@ -27,6 +27,8 @@ export interface UnreadableEntry {
   readonly uri: vscode.Uri;
   readonly portfolio: Portfolio | undefined;
   readonly message: string;
+  /** The symbolic link that leads out of the portfolio, by which it is not read; told of one file for each link. */
+  readonly link?: string;
 }
 
 /** What to call an entry in a list: its id, else its file's name. */

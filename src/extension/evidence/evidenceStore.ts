@@ -3,11 +3,13 @@ import type { Checker } from '../../core/checker.js';
 import { isEvidence } from '../../core/document/isEvidence.js';
 import { builtInPacks } from '../../core/packs/builtIn.js';
 import { packsInForce } from '../../core/packs/inForce.js';
+import { linkedOutMessage } from '../../core/words/messages.js';
 import type { Releasable } from '../releasable.js';
 import { createCheckers } from './checkers.js';
 import { packsOf, unknownPacks, type Entry, type UnreadableEntry } from './entry.js';
 import { typeOf } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
+import { linkOut } from './linkOut.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
 import { openDocument, readText } from './readText.js';
@@ -121,6 +123,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       return;
     }
     outdated.delete(key);
+    if (await leadsOut(uri)) return;
     filesRead++;
     const read = await readText(uri);
     if (openDocument(uri) || !portfolios.isEvidence(uri)) {
@@ -133,6 +136,18 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       unreadable.set(key, { uri, portfolio: portfolios.portfolioOf(uri), message: read.message });
       tell(uri);
     }
+  };
+
+  /** What lies outside the portfolio by a link is not read. */
+  const leadsOut = async (uri: vscode.Uri): Promise<boolean> => {
+    const portfolio = portfolios.portfolioOf(uri);
+    const link = portfolio && (await linkOut(portfolio.folder, uri));
+    if (link === undefined || openDocument(uri)) return false;
+    forget(uri);
+    if ([...unreadable.values()].some((each) => each.portfolio?.folder.toString() === portfolio?.folder.toString() && each.link === link)) return true;
+    unreadable.set(uri.toString(), { uri, portfolio, message: linkedOutMessage(link), link });
+    tell(uri);
+    return true;
   };
 
   const settle = async (uri: vscode.Uri): Promise<void> => {
