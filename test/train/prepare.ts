@@ -53,9 +53,8 @@ export function createPreparer(reader: FeatureReader): (passage: LabelledPassage
 }
 
 function readFeatures(reader: FeatureReader, text: string): { features: readonly number[]; traits: SentenceTraits } {
-  const features = new Set<number>();
-  const traits = reader.read(text, (feature) => features.add(feature));
-  return { features: [...features], traits };
+  const { occurrences: { features, count }, traits } = reader.read(text);
+  return { features: [...new Set(features.subarray(0, count))], traits };
 }
 
 /** For each sentence, the points whose quoted words cover half of it or some dozen letters. */

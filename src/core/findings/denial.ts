@@ -11,14 +11,17 @@ const noDenial = /^(?:only|just|wonder|doubt|problem|less|matter|later|longer th
 
 /** The stretches of a sentence that a denial reaches, as word indexes; the end is exclusive. */
 export function deniedStretches(words: readonly Word[], text: string, offset: number): { readonly first: number; readonly end: number }[] {
-  return words.flatMap((word, index) => {
-    if (!denials.has(word.plain)) return [];
+  const stretches: { readonly first: number; readonly end: number }[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || !denials.has(word.plain)) continue;
     const rest = text.slice(word.end - offset);
-    if (noDenial.test(rest.trimStart())) return [];
+    if (noDenial.test(rest.trimStart())) continue;
     const stop = stops.exec(rest);
     const limit = stop ? word.end + stop.index : Number.POSITIVE_INFINITY;
     let end = index + 1;
     while (end < words.length && end - index <= reachWords && (words[end]?.start ?? limit) < limit) end++;
-    return end > index + 1 ? [{ first: index, end }] : [];
-  });
+    if (end > index + 1) stretches.push({ first: index, end });
+  }
+  return stretches;
 }

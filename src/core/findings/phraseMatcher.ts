@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.js';
 import type { PhrasePart } from './phrases.js';
-import { createPhraseStarts } from './phraseStarts.js';
-import { createPhraseTable, ends, readsOn, type PhraseTable } from './phraseTable.js';
+import { createPhraseAutomaton, type PhraseAutomaton } from './phraseAutomaton.js';
+import { createPhraseTable } from './phraseTable.js';
 import { createPhraseTree } from './phraseTree.js';
 import { createWordKeys, type KeySet } from './wordKeys.js';
 
@@ -18,6 +18,8 @@ export interface PhraseMatch {
 export type PhraseMatcher = (words: readonly Word[]) => PhraseMatch[];
 
 const mostMatches = 2_000;
+/** So many are compared two by two without much ado. */
+const fewMatches = 24;
 /** So many states a word may be followed in a sentence, over all phrases and all places where they begin. */
 const mostStatesPerWord = 4_000;
 
@@ -29,9 +31,8 @@ const mostStatesPerWord = 4_000;
  */
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
   const tree = createPhraseTree(phrases);
-  const table = createPhraseTable(tree);
-  const keysOf = createWordKeys(tree.keys, createPhraseStarts(table));
-  const follow = createFollower(table);
+  const keysOf = createWordKeys(tree.keys);
+  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree)));
   return (words) => {
     const keys: KeySet[] = [];
     for (const word of words) keys.push(keysOf(word, keys.length === 0));
@@ -50,67 +51,46 @@ export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; 
  */
 type Follower = (keys: readonly KeySet[], first: number, most: number, matches: PhraseMatch[]) => number;
 
-function createFollower({ states, anyRuns, run, masks, targets, labels, flags }: PhraseTable): Follower {
-  const stepOfState = new Uint32Array(states);
-  let step = 0;
-  let current = new Int32Array(states);
-  let next = new Int32Array(states);
-  let reached = 0;
-
-  const begin = (): void => {
-    step = step === 0xffffffff ? 1 : step + 1;
-    if (step === 1) stepOfState.fill(0);
-    [current, next] = [next, current];
-    reached = 0;
-  };
-  const reach = (from: number, first: number, end: number, matches: PhraseMatch[]): void => {
-    for (let at = from, state = targets[at] ?? -1; state >= 0; state = targets[++at] ?? -1) {
-      if (stepOfState[state] === step) continue;
-      stepOfState[state] = step;
-      const flag = flags[state] ?? 0;
-      if ((flag & readsOn) !== 0) next[reached++] = state;
-      if ((flag & ends) !== 0) for (const label of labels[state] ?? []) if (matches.length < mostMatches) matches.push({ label, first, end });
-    }
-  };
-
+function createFollower(automaton: PhraseAutomaton): Follower {
   return (keys, first, most, matches) => {
-    const start = keys[first]?.start;
-    if (!start) return 1;
-    for (const label of start.labels) if (matches.length < mostMatches) matches.push({ label, first, end: first + 1 });
-    const second = keys[first + 1];
-    if (!second || start.open === 0 || most <= 1) return 1;
-    let followed = 1 + start.open;
-    if (start.anyRuns.length === 0 && (start.mask & second.mask) === 0) return followed;
-    begin();
-    for (const from of start.anyRuns) reach(from, first, first + 2, matches);
-    if ((start.mask & second.mask) !== 0) for (const key of second.keys) for (const from of start.runs.get(key) ?? nowhere) reach(from, first, first + 2, matches);
-    for (let at = first + 2; at < keys.length && reached > 0 && followed < most; at++) {
-      const open = reached;
-      const word = keys[at];
-      if (!word) break;
-      begin();
-      for (let index = 0; index < open; index++) {
-        const state = current[index] ?? 0;
-        const any = anyRuns[state] ?? -1;
-        if (any >= 0) reach(any, first, at + 1, matches);
-        if (((masks[state] ?? 0) & word.mask) === 0) continue;
-        for (const key of word.keys) {
-          const from = run(state, key);
-          if (from >= 0) reach(from, first, at + 1, matches);
-        }
-      }
-      followed += open;
+    let word = keys[first];
+    if (!word || word.keys.length === 0) return 1;
+    let reading = automaton.start(word);
+    let followed = 1;
+    for (let end = first + 1; ; end++) {
+      for (const label of reading.labels) if (matches.length < mostMatches) matches.push({ label, first, end });
+      word = keys[end];
+      if (!word || reading.open === 0 || followed >= most) return followed;
+      followed += reading.open;
+      reading = automaton.step(reading, word);
     }
-    return followed;
   };
 }
 
-const nowhere: readonly number[] = [];
-
-/** Of matches of one label that overlap, the longest, or the earlier of equals. */
+/**
+ * Of matches of one label that overlap, the longest, or the earlier of equals.
+ * @param matches in order of place
+ */
 function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
-  if (matches.length < 2) return matches;
-  const ordered = matches.sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const kept = haveOverlaps(matches) ? withoutOverlaps(matches) : matches;
+  return kept.length < 2 ? kept : kept.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
+}
+
+/** Whether any two matches of one label share a word, or many matches may. */
+function haveOverlaps(matches: readonly PhraseMatch[]): boolean {
+  if (matches.length > fewMatches) return true;
+  for (let at = 1; at < matches.length; at++) {
+    const match = matches[at];
+    for (let earlier = 0; match && earlier < at; earlier++) {
+      const other = matches[earlier];
+      if (other?.label === match.label && other.end > match.first) return true;
+    }
+  }
+  return false;
+}
+
+function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
   const kept: PhraseMatch[] = [];
   const taken = new Set<number>();
   let label = -1;
@@ -121,5 +101,5 @@ function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
     for (let word = match.first; word < match.end; word++) taken.add(word);
     kept.push(match);
   }
-  return kept.sort((a, b) => a.first - b.first || a.end - b.end);
+  return kept;
 }

@@ -1,7 +1,7 @@
 import type { Block, EvidenceDocument, EvidenceKind, Passage } from '../document/types.js';
 import { inlineClaimMark } from '../document/inlineClaims.js';
 import { contains, overlaps, shift, type TextRange } from '../text/range.js';
-import { readWords } from '../text/words.js';
+import { cutIntoWords, type WordsReading } from '../text/words.js';
 import { createCopyFinder } from './copiedText.js';
 import { deniedStretches } from './denial.js';
 import { createPhraseMatcher } from './phraseMatcher.js';
@@ -20,8 +20,8 @@ export interface Lexicon {
 
 /** Learnt scorers over sentences; see `learning/`. */
 export interface LikenessScorer {
-  /** Reads a sentence once; the answer is kept with its block. */
-  readSentence(text: string): unknown;
+  /** Reads a sentence once, with the words that it was cut into; the answer is kept with its block. */
+  readSentence(text: string, cut?: WordsReading): unknown;
   /** Scores an entry from its sentences' readings. */
   score(sentences: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>>;
 }
@@ -70,9 +70,10 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
 
   const readSentence = (passage: Passage, prose: string, range: TextRange): SentenceReading => {
     const offset = passage.range.start;
-    const words = readWords(prose, range.start - offset, range.end - offset);
+    const cut = cutIntoWords(prose, range.start - offset, range.end - offset);
+    const { words } = cut;
     const text = prose.slice(range.start - offset, range.end - offset);
-    const context = { words, text, passage };
+    const context = { words, signs: cut.signs, text, passage };
     const found = new Set<SignalName>();
     for (const signal of signals) if (signal.detect?.(context)) found.add(signal.name);
     if (!passage.quoted && isCopied(words)) found.add('copied');
@@ -97,7 +98,7 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
       words: words.length,
       signals: found,
       mentions,
-      reading: lexicon.scorer?.readSentence(text),
+      reading: lexicon.scorer?.readSentence(text, cut),
       text,
     };
   };
@@ -106,7 +107,7 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
     const known = kept.get(block);
     if (known) return known;
     const reading = block.passages.flatMap((passage) => {
-      const prose = passage.prose.replace(inlineClaimMark, (mark) => ' '.repeat(mark.length));
+      const prose = /[[(]/.test(passage.prose) ? passage.prose.replace(inlineClaimMark, (mark) => ' '.repeat(mark.length)) : passage.prose;
       return passage.sentences.map((range) => readSentence(passage, prose, range));
     });
     kept.set(block, reading);

@@ -1,29 +1,39 @@
-import { stemmer } from 'stemmer';
-import type { Word, WordForm } from '../text/words.js';
-import type { PhraseStart } from './phraseStarts.js';
+import { stemOf } from '../text/stems.js';
+import { mostForms, type Word, type WordForm } from '../text/words.js';
 import { bitOf } from './phraseTable.js';
 import { canBeName, classesOf } from './wordClasses.js';
 
-/** All keys that phrases can know a word by: its stem, its form, its classes. */
+/** All keys that phrases can know a word by: its stem, its form, its classes. The same object for the same keys. */
 export interface KeySet {
   readonly keys: readonly number[];
   /** The bits of the keys. */
   readonly mask: number;
-  /** The phrases that begin with the word. */
-  readonly start: PhraseStart;
 }
 
 /** Looks up the keys of a word. */
 export type WordKeys = (word: Word, firstInSentence: boolean) => KeySet;
 
-/**
- * Makes the look-up of words' keys, which remembers the words that it has met.
- * @param startOf the phrases that begin with a word of some keys
- */
-export function createWordKeys(keys: ReadonlyMap<string, number>, startOf: (keys: readonly number[]) => PhraseStart): WordKeys {
-  const known: (KnownWord | undefined)[] = [];
-  const keySetOf = (own: readonly number[]): KeySet => ({ keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0), start: startOf(own) });
-  const keysOf = (plain: string): readonly number[] => [stemmer(plain), `=${plain}`, ...classesOf(plain)].flatMap((name) => keys.get(name) ?? []);
+/** Makes the look-up of words' keys, which remembers the words that it has met. */
+export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
+  const known: (KnownWord | undefined)[] = Array<undefined>(mostForms).fill(undefined);
+  const sets = new Map<string, KeySet>();
+  const keySetOf = (own: readonly number[]): KeySet => {
+    const name = own.join();
+    let set = sets.get(name);
+    if (!set) sets.set(name, (set = { keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0) }));
+    return set;
+  };
+  const keysOf = (plain: string): number[] => {
+    const own: number[] = [];
+    const add = (name: string): void => {
+      const key = keys.get(name);
+      if (key !== undefined) own.push(key);
+    };
+    add(stemOf(plain));
+    add(`=${plain}`);
+    for (const name of classesOf(plain)) add(name);
+    return own;
+  };
   const nameKeys = [keys.get('<name>') ?? []].flat();
   return ({ form }, firstInSentence) => {
     let word = known[form.number];

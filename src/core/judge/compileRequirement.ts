@@ -62,10 +62,11 @@ type JudgeOnce = (question: string, findings: Findings, judge: () => Outcome) =>
 
 /** Requirements of one pack ask many things twice ("mentions a loyal customer"): each is judged once for one entry. */
 function rememberOutcomes(): JudgeOnce {
-  const known = new WeakMap<Findings, Map<string, Outcome>>();
+  let latest: Findings | undefined;
+  const outcomes = new Map<string, Outcome>();
   return (question, findings, judge) => {
-    const outcomes = known.get(findings) ?? new Map<string, Outcome>();
-    known.set(findings, outcomes);
+    if (latest !== findings) outcomes.clear();
+    latest = findings;
     let outcome = outcomes.get(question);
     if (!outcome) outcomes.set(question, (outcome = judge()));
     return outcome;

@@ -1,5 +1,6 @@
 import { counts } from '../findings/readFindings.js';
 import { signalNames, type Findings, type Mention, type SentenceFindings, type SignalName } from '../findings/types.js';
+import { bitsOf, signalBits } from './around.js';
 import type { Trace, Vocabulary } from './types.js';
 
 /** Which mentions a keyword takes. */
@@ -9,9 +10,6 @@ export interface Selection {
   /** Signals none of which may stand in its sentence. */
   readonly unless?: readonly SignalName[];
 }
-
-/** How many sentences away a signal still stands "around" a mention; 0 for those not named. */
-const reach: Partial<Record<SignalName, number>> = { workplace: 4, customer: 3, concrete: 1, done: 1, usual: 1, reason: 1, result: 1 };
 
 /** The part of a keyword's schema that selects mentions by signals. */
 export const selectionSchema = {
@@ -33,20 +31,20 @@ export const selectionSchema = {
 
 /** Whether the signal stands in the sentence or as near to it, in the same section, as that signal reaches. */
 export function standsAround(signal: SignalName, index: number, sentences: readonly SentenceFindings[]): boolean {
-  const distance = reach[signal] ?? 0;
-  const section = sentences[index]?.section;
-  for (let i = Math.max(0, index - distance); i <= Math.min(sentences.length - 1, index + distance); i++) {
-    const sentence = sentences[i];
-    if (sentence && sentence.section === section && sentence.signals.has(signal)) return true;
-  }
-  return false;
+  return ((signalBits(sentences).around[index] ?? 0) & bitsOf([signal])) !== 0;
 }
 
 /** Whether a sentence is one that the selection takes. */
 export function takes(index: number, selection: Selection, sentences: readonly SentenceFindings[]): boolean {
-  const own = sentences[index]?.signals;
-  const { where = [], unless = [] } = selection;
-  return !unless.some((signal) => own?.has(signal)) && where.every((signal) => standsAround(signal, index, sentences));
+  return takerOf(selection, sentences)(index);
+}
+
+/** Tells of sentences, again and again, whether a selection takes them. */
+function takerOf({ where = [], unless = [] }: Selection, sentences: readonly SentenceFindings[]): (index: number) => boolean {
+  const { own, around } = signalBits(sentences);
+  const wanted = bitsOf(where);
+  const unwanted = bitsOf(unless);
+  return (index) => ((own[index] ?? 0) & unwanted) === 0 && ((around[index] ?? 0) & wanted) === wanted;
 }
 
 /** The mentions of a concept or category that count and that the selection takes, in order. */
@@ -56,7 +54,8 @@ export function select(id: string, findings: Findings, vocabulary: Vocabulary, s
   if (where.length === 0 && unless.length === 0) return mentioned.counting;
   const named = where.some((signal) => signal === 'denied' || signal === 'copied');
   const possible = named ? mentioned.all.filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
-  return possible.filter((mention) => takes(mention.sentence, selection, findings.sentences));
+  const takesSentence = takerOf(selection, findings.sentences);
+  return possible.filter((mention) => takesSentence(mention.sentence));
 }
 
 /** The mentions of a concept or category, in order. */
@@ -68,38 +67,44 @@ interface Mentioned {
 
 /** What was looked up in one entry's findings. */
 interface Index {
-  readonly byConcept: ReadonlyMap<string, readonly Mention[]>;
+  readonly findings: Findings;
+  readonly byConcept: ReadonlyMap<string, Mentioned>;
   /** By the set of concepts that an id stands for. */
   readonly byConcepts: Map<ReadonlySet<string>, Mentioned>;
 }
 
-const indexes = new WeakMap<Findings, Index>();
+/** An entry is judged in one go: what was looked up last is asked for again and again. */
+let latest: Index | undefined;
 const nothing: Mentioned = { all: [], counting: [] };
 
 function mentionsOf(id: string, findings: Findings, vocabulary: Vocabulary): Mentioned {
   const concepts = vocabulary.conceptsOf(id);
   if (!concepts) return nothing;
-  const { byConcept, byConcepts } = indexes.get(findings) ?? indexOf(findings);
+  if (latest?.findings !== findings) latest = indexOf(findings);
+  const { byConcept, byConcepts } = latest;
   let mentioned = byConcepts.get(concepts);
   if (!mentioned) {
-    const all = [...concepts].flatMap((concept) => byConcept.get(concept) ?? []);
-    if (vocabulary.isCategory(id)) all.sort((a, b) => a.range.start - b.range.start);
-    mentioned = { all, counting: all.filter((mention) => counts(mention, findings.sentences)) };
+    const each = [...concepts].flatMap((concept) => byConcept.get(concept) ?? []);
+    mentioned = each.length === 1 && each[0] ? each[0] : { all: joined(each.map(({ all }) => all)), counting: joined(each.map(({ counting }) => counting)) };
     byConcepts.set(concepts, mentioned);
   }
   return mentioned;
 }
 
+/** Mentions of several concepts, in order of place. */
+function joined(lists: readonly (readonly Mention[])[]): readonly Mention[] {
+  return lists.flat().sort((a, b) => a.range.start - b.range.start);
+}
+
 function indexOf(findings: Findings): Index {
-  const byConcept = new Map<string, Mention[]>();
+  const byConcept = new Map<string, { all: Mention[]; counting: Mention[] }>();
   for (const mention of findings.mentions) {
-    const list = byConcept.get(mention.concept);
-    if (list) list.push(mention);
-    else byConcept.set(mention.concept, [mention]);
+    let mentioned = byConcept.get(mention.concept);
+    if (!mentioned) byConcept.set(mention.concept, (mentioned = { all: [], counting: [] }));
+    mentioned.all.push(mention);
+    if (counts(mention, findings.sentences)) mentioned.counting.push(mention);
   }
-  const index = { byConcept, byConcepts: new Map<ReadonlySet<string>, Mentioned>() };
-  indexes.set(findings, index);
-  return index;
+  return { findings, byConcept, byConcepts: new Map() };
 }
 
 /** Of mentions in order, those whose sentence is one from `first` to `last`. */

@@ -1,5 +1,10 @@
-import { stemmer } from 'stemmer';
+import { signs } from '../text/signs.js';
+import { stemOf } from '../text/stems.js';
+import type { WordsReading } from '../text/words.js';
 import { hashText, keyOf } from './hash.js';
+import { createOccurrences, type Occurrences } from './occurrences.js';
+import { pieceHashes } from './pieces.js';
+import { createPresence } from './presence.js';
 import { createTokenizer, type Form, type Token } from './tokens.js';
 import { createClassMatcher, type Beginnings, type ClassedForm, type WordClasses } from './wordClasses.js';
 
@@ -15,9 +20,6 @@ export const sentenceGroups = 4;
 /** The number by which a feature is known to whoever reads it, from its group and 24-bit key; below 0 when it is of no use. */
 export type FeatureNumbering = (group: number, key: number) => number;
 
-/** Takes one feature of a sentence: its number, and the tokens that it comes from. */
-export type FeatureVisitor = (feature: number, firstToken: number, lastToken: number) => void;
-
 /** What the profile of an entry needs to know of a sentence. */
 export interface SentenceTraits {
   readonly tokens: number;
@@ -28,13 +30,23 @@ export interface SentenceTraits {
   readonly present: readonly number[];
 }
 
+/** The features of a sentence. */
+export interface SentenceFeatures {
+  /** Every feature that has a number. The list is used again for the next sentence that is read. */
+  readonly occurrences: Occurrences;
+  readonly traits: SentenceTraits;
+}
+
 /** Reads the features of sentences. */
 export interface FeatureReader {
   /** The names that `SentenceTraits.present` counts by. */
   readonly traitNames: readonly string[];
-  /** Visits every feature of a sentence that has a number, the same one maybe more than once. */
-  read(sentence: string, visit: FeatureVisitor): SentenceTraits;
-  /** The tokens of a sentence, as the visitor counts them. */
+  /**
+   * Reads a sentence.
+   * @param cut the words of the same sentence, where they are at hand
+   */
+  read(sentence: string, cut?: WordsReading): SentenceFeatures;
+  /** The tokens of a sentence, as its occurrences count them. */
   tokens(sentence: string): Token[];
 }
 
@@ -44,87 +56,94 @@ interface FormFeatures extends ClassedForm {
   readonly standsFor: number;
   readonly stem: number;
   readonly pieces: readonly number[];
+  /** The number of its shape among the labels, or -1. */
+  readonly shapeLabel: number;
 }
 
 const shapes = ['<money>', '<number>', '<percent>', '<time>', '<ordinal>', '<year>', '<name>'];
 const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15 };
-const shortestPiece = 3;
-const longestPiece = 5;
-const longestWord = 24;
 
 /** Makes a reader for a set of word classes. What it finds depends on the sentence alone, not on what was read before. */
 export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureNumbering): FeatureReader {
   const classes = createClassMatcher(wordClasses);
-  const tokenize = createTokenizer((form) => completeForm(form, classes.beginningsOf(form.plain), numberOf));
   const labels = [...Object.keys(wordClasses.classes), ...shapes];
   const firstShape = labels.length - shapes.length;
   const nameLabel = labels.length - 1;
+  const tokenizer = createTokenizer((form) => completeForm(form, classes.beginningsOf(form.plain), firstShape, numberOf));
   const hashes = labels.map((label) => hashText(label, 3));
   const traitNames = [...wordClasses.profile, '<money>', '<number>', '<percent>', '<name>'];
   const traitOf = labels.map((label) => traitNames.indexOf(label));
   const classNumbers = hashes.map((hash) => numberOf(groups.class, keyOf(seeds.class, hash)));
   const pairNumbers = Int32Array.from({ length: labels.length ** 2 }, (_, at) => {
-    const low = Math.floor(at / labels.length);
-    const high = at % labels.length;
+    const low = Math.min(Math.floor(at / labels.length), at % labels.length);
+    const high = Math.max(Math.floor(at / labels.length), at % labels.length);
     return low < high ? numberOf(groups.pair, keyOf((hashes[low] ?? 0) + seeds.pair, hashes[high] ?? 0)) : -1;
   });
-  const inSentence = new Uint32Array(labels.length);
-  let count = 0;
+  const occurrences = createOccurrences();
+  const present = createPresence(labels.length);
+
+  /** Adds what stands in single words and between neighbours, and notes the labels met. */
+  const readForms = (forms: readonly FormFeatures[]): number => {
+    const found = classes.match(forms);
+    let before = 0;
+    let pastWords = 0;
+    let afterSign = true;
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at];
+      if (!form) break;
+      const { stem, pieces } = form;
+      const own = found[at];
+      if (form.isPast) pastWords++;
+      if (stem >= 0) occurrences.add(stem, at, at);
+      for (const piece of pieces) occurrences.add(piece, at, at);
+      let label = form.shapeLabel;
+      if (label < 0 && form.capital && !own && !afterSign) label = nameLabel;
+      if (label >= 0) present.add(label, at);
+      if (own) {
+        for (const each of own) present.add(each, at);
+        if (label < 0) label = smallest(own);
+      }
+      const standsFor = label >= 0 ? (hashes[label] ?? 0) : form.standsFor;
+      const neighbours = at > 0 ? numberOf(groups.class, keyOf(before + seeds.neighbours, standsFor)) : -1;
+      if (neighbours >= 0) occurrences.add(neighbours, at - 1, at);
+      before = standsFor;
+      afterSign = form.isSign;
+    }
+    return pastWords;
+  };
+
+  /** Adds the labels met, and pairs of them. */
+  const readLabels = (): void => {
+    const { count, labels: met, places } = present;
+    for (let i = 0; i < count; i++) {
+      const feature = classNumbers[met[i] ?? 0] ?? -1;
+      const place = places[i] ?? 0;
+      if (feature >= 0) occurrences.add(feature, place, place);
+      const row = (met[i] ?? 0) * labels.length;
+      for (let j = i + 1; j < count; j++) {
+        const pair = pairNumbers[row + (met[j] ?? 0)] ?? -1;
+        if (pair >= 0) occurrences.add(pair, place, places[j] ?? 0);
+      }
+    }
+  };
 
   return {
     traitNames,
-    tokens: tokenize,
-    read(sentence, visit) {
-      const tokens = tokenize(sentence);
-      const found = classes.match(tokens);
-      const present: number[] = [];
-      const places: number[] = [];
-      count = (count + 1) >>> 0;
-      const add = (label: number, at: number): void => {
-        if (inSentence[label] === count) return;
-        inSentence[label] = count;
-        present.push(label);
-        places.push(at);
-      };
-      let before = 0;
-      let pastWords = 0;
-      for (let at = 0; at < tokens.length; at++) {
-        const form = tokens[at]?.form;
-        if (!form) break;
-        const { stem, pieces } = form;
-        const own = found[at];
-        if (form.isPast) pastWords++;
-        if (stem >= 0) visit(stem, at, at);
-        for (const piece of pieces) visit(piece, at, at);
-        let label = form.shape === undefined ? -1 : firstShape + shapes.indexOf(form.shape);
-        if (label < 0 && form.capital && !own && at > 0 && !tokens[at - 1]?.form.isSign) label = nameLabel;
-        if (label >= 0) add(label, at);
-        if (own) {
-          for (const each of own) add(each, at);
-          if (label < 0) label = smallest(own);
-        }
-        const standsFor = label >= 0 ? (hashes[label] ?? 0) : form.standsFor;
-        const neighbours = at > 0 ? numberOf(groups.class, keyOf(before + seeds.neighbours, standsFor)) : -1;
-        if (neighbours >= 0) visit(neighbours, at - 1, at);
-        before = standsFor;
+    tokens: (sentence) => tokenizer.tokens(sentence),
+    read(sentence, cut) {
+      const forms = tokenizer.forms(sentence, cut);
+      occurrences.clear();
+      present.clear();
+      const pastWords = readForms(forms);
+      readLabels();
+      const traits: number[] = [];
+      for (let i = 0; i < present.count; i++) {
+        const trait = traitOf[present.labels[i] ?? 0] ?? -1;
+        if (trait >= 0) traits.push(trait);
       }
-      for (let i = 0; i < present.length; i++) {
-        const one = present[i] ?? 0;
-        const feature = classNumbers[one] ?? -1;
-        if (feature >= 0) visit(feature, places[i] ?? 0, places[i] ?? 0);
-        for (let j = i + 1; j < present.length; j++) {
-          const other = present[j] ?? 0;
-          const pair = pairNumbers[one < other ? one * labels.length + other : other * labels.length + one] ?? -1;
-          if (pair >= 0) visit(pair, places[i] ?? 0, places[j] ?? 0);
-        }
-      }
-      return {
-        tokens: tokens.length,
-        pastWords,
-        asks: /\?["”')\s]*$/.test(sentence),
-        speaks: /["“]/.test(sentence),
-        present: present.map((label) => traitOf[label] ?? -1).filter((trait) => trait >= 0),
-      };
+      const asks = (!cut || (cut.signs & signs.question) !== 0) && /\?["”')\s]*$/.test(sentence);
+      const speaks = (!cut || (cut.signs & signs.quote) !== 0) && /["“]/.test(sentence);
+      return { occurrences, traits: { tokens: forms.length, pastWords, asks, speaks, present: traits } };
     },
   };
 }
@@ -135,12 +154,12 @@ function smallest(numbers: readonly number[]): number {
   return least;
 }
 
-function completeForm(form: Form, beginnings: Beginnings, numberOf: FeatureNumbering): FormFeatures {
-  const { plain, shape, capital, isSign, isPast } = form;
+function completeForm(form: Form, beginnings: Beginnings, firstShape: number, numberOf: FeatureNumbering): FormFeatures {
+  const { word, plain, shape, capital, isSign, isPast } = form;
   const isWord = shape === undefined && !isSign;
-  const standsFor = hashText(shape ?? (isWord ? stemmer(plain) : plain), 2);
-  const pieces = isWord ? piecesOf(plain).map((piece) => numberOf(groups.piece, keyOf(seeds.piece, hashText(piece, 4)))) : [];
+  const standsFor = hashText(shape ?? (isWord ? stemOf(plain) : plain), 2);
   return {
+    word,
     plain,
     shape,
     capital,
@@ -149,15 +168,19 @@ function completeForm(form: Form, beginnings: Beginnings, numberOf: FeatureNumbe
     beginnings,
     standsFor,
     stem: numberOf(groups.word, keyOf(seeds.stem, standsFor)),
-    pieces: [...new Set(pieces)].filter((piece) => piece >= 0),
+    pieces: isWord ? piecesOf(plain, numberOf) : noPieces,
+    shapeLabel: shape === undefined ? -1 : firstShape + shapes.indexOf(shape),
   };
 }
 
-function piecesOf(plain: string): string[] {
-  const word = `^${plain.slice(0, longestWord)}$`;
-  const pieces: string[] = [];
-  for (let length = shortestPiece; length <= longestPiece; length++) {
-    for (let at = 0; at + length <= word.length; at++) pieces.push(word.slice(at, at + length));
+const noPieces: readonly number[] = [];
+
+/** The features of the pieces of a word, each once. */
+function piecesOf(plain: string, numberOf: FeatureNumbering): readonly number[] {
+  const pieces: number[] = [];
+  for (const hash of pieceHashes(plain)) {
+    const piece = numberOf(groups.piece, keyOf(seeds.piece, hash));
+    if (piece >= 0 && !pieces.includes(piece)) pieces.push(piece);
   }
   return pieces;
 }

@@ -1,5 +1,6 @@
-import { valuesOf } from './signs.js';
 import { groups } from './features.js';
+import { packRows, type PackedRows } from './packing.js';
+import { valuesOf } from './signs.js';
 import type { WordClasses } from './wordClasses.js';
 
 const keySigns = 4;
@@ -54,16 +55,10 @@ export interface Model {
   readonly squares: Int32Array;
   /** Of each feature and column: weight times rarity, in eighths of the column's scale. Whole numbers add up fast and exactly. */
   readonly weights: Int16Array;
-  /**
-   * The same, two columns in one number, `pairedColumns` numbers a feature: the first column, and `pairStep` times the
-   * second. Sums of all features together still keep the two apart, and half as many additions are made.
-   */
-  readonly paired: Float64Array;
-  readonly pairedColumns: number;
+  /** The same, packed for adding up: see `packing.ts`. */
+  readonly packed: PackedRows;
 }
 
-/** What the second column of a pair is multiplied by. Twice the sum of the largest weights of all features stays below it. */
-export const pairStep = 1 << 26;
 const mostFeatures = 15_000;
 
 /**
@@ -89,16 +84,9 @@ export function decodeModel(file: ModelFile): Model {
       weights[feature * file.columns + column] = steps * rarity;
     }
   }
-  const pairedColumns = Math.ceil(file.columns / 2);
-  const paired = new Float64Array(count * pairedColumns);
-  weights.forEach((weight, at) => {
-    const column = at % file.columns;
-    const place = Math.floor(at / file.columns) * pairedColumns + (column >> 1);
-    paired[place] = (paired[place] ?? 0) + (column % 2 === 0 ? weight : weight * pairStep);
-  });
   const tables = createTables(file.features, keys);
   const groupOf = Uint8Array.from(file.features.flatMap((each, group) => Array<number>(each).fill(group)));
-  return { file, groupOf, squares, weights, paired, pairedColumns, indexOf: (group, key) => tables[group]?.(key) ?? -1 };
+  return { file, groupOf, squares, weights, packed: packRows(weights, file.columns), indexOf: (group, key) => tables[group]?.(key) ?? -1 };
 }
 
 /** A look-up by open addressing for each group. */

@@ -1,5 +1,5 @@
 import type { EvidenceKind, PassageKind } from '../document/types.js';
-import type { SignalName } from '../findings/types.js';
+import { signalNames, type SignalName } from '../findings/types.js';
 import type { SentenceTraits } from './features.js';
 import { hashText, keyOf } from './hash.js';
 
@@ -20,18 +20,33 @@ const seed = 16;
  * speaks of, its kind and its length. It tells a learner's own account from theory, a handout, or a customer's view.
  */
 export function profileKeys(sentences: readonly ProfiledSentence[], traitNames: readonly string[], kind: EvidenceKind | null): number[] {
-  const names = [`kind ${kind ?? 'unknown'}`];
+  const keys = [...keysOf(`kind ${kind ?? 'unknown'}`)];
   const shares = sharesOf(sentences, traitNames);
-  for (const [name, share] of shares) {
-    for (const step of shareSteps) if (share > step) names.push(`${name} > ${step}`);
-  }
-  for (const [name, ratio] of ratiosOf(shares)) {
-    for (const step of ratioSteps) if (ratio > step) names.push(`${name} ratio > ${step}`);
-  }
-  const tokens = sentences.reduce((sum, { traits }) => sum + traits.tokens, 0);
-  for (const step of lengthSteps) if (tokens > step) names.push(`tokens > ${step}`);
-  return names.map((name) => keyOf(seed, hashText(name, 5)));
+  for (const [name, share] of shares) addSteps(keys, name, '', shareSteps, share);
+  for (const [name, ratio] of ratiosOf(shares)) addSteps(keys, name, ' ratio', ratioSteps, ratio);
+  addSteps(keys, 'tokens', '', lengthSteps, sentences.reduce((sum, { traits }) => sum + traits.tokens, 0));
+  return keys;
 }
+
+/** Adds the keys of all steps that an amount is above. */
+function addSteps(keys: number[], name: string, of: string, steps: readonly number[], amount: number): void {
+  const own = keysOf(name, of, steps);
+  for (let at = 0; at < steps.length; at++) if (amount > (steps[at] ?? 0)) keys.push(own[at] ?? 0);
+}
+
+const knownKeys = new Map<string, readonly number[]>();
+
+/** The keys of a name, one for each step; without steps, its own. They are worked out once: there are few names. */
+function keysOf(name: string, of = '', steps: readonly number[] = []): readonly number[] {
+  let keys = knownKeys.get(name);
+  if (!keys) {
+    const names = steps.length > 0 ? steps.map((step) => `${name}${of} > ${step}`) : [name];
+    knownKeys.set(name, (keys = names.map((each) => keyOf(seed, hashText(each, 5)))));
+  }
+  return keys;
+}
+
+const signalLabels = new Map(signalNames.map((signal) => [signal, `signal ${signal}`]));
 
 function sharesOf(sentences: readonly ProfiledSentence[], traitNames: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>(traitNames.map((name) => [name, 0]));
@@ -42,7 +57,7 @@ function sharesOf(sentences: readonly ProfiledSentence[], traitNames: readonly s
   let pastWords = 0;
   for (const { traits, kind, signals } of sentences) {
     for (const trait of traits.present) add(traitNames[trait] ?? '');
-    for (const signal of signals) add(`signal ${signal}`);
+    for (const signal of signals) add(signalLabels.get(signal) ?? '');
     if (traits.asks) add('asks');
     if (traits.speaks) add('speaks');
     if (kind !== 'paragraph') add(`passage ${kind}`);

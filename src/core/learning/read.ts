@@ -1,5 +1,7 @@
+import type { WordsReading } from '../text/words.js';
 import { sentenceGroups, type FeatureReader, type SentenceTraits } from './features.js';
-import { pairStep, type Model } from './model.js';
+import type { Model } from './model.js';
+import { addRows } from './packing.js';
 
 /**
  * What all scorers together take from one sentence, whatever stands around it. Readings of neighbouring sentences
@@ -7,53 +9,59 @@ import { pairStep, type Model } from './model.js';
  */
 export interface SentenceReading {
   /**
-   * For each group of features and each column, the weights of the features found, summed; then for each group, the
-   * squares of the features' rarities, summed; both as the model counts them. One array, since small ones are dear.
+   * From `from` on: for each group of features and each column, the weights of the features found, summed; then for each
+   * group, the squares of the features' rarities, summed; both as the model counts them. Several sentences share one
+   * array, since small ones are dear.
    */
   readonly sums: Int32Array;
+  readonly from: number;
   readonly traits: SentenceTraits;
 }
 
-/** Reads one sentence. */
-export type SentenceReader = (sentence: string) => SentenceReading;
+/** Reads one sentence, with its words where they are at hand. */
+export type SentenceReader = (sentence: string, cut?: WordsReading) => SentenceReading;
+
+const sentencesOfAnArray = 16;
 
 /** Makes the reader of single sentences. Each feature counts once in a sentence. */
-export function createSentenceReader(model: Model, features: FeatureReader): SentenceReader {
-  const { groupOf, squares, paired, pairedColumns, file } = model;
+export function createSentenceReader({ groupOf, squares, packed, file: { columns } }: Model, reader: FeatureReader): SentenceReader {
   const lastSeen = new Uint32Array(squares.length);
-  const pairs = new Float64Array(sentenceGroups * pairedColumns);
-  const squareSums = new Int32Array(sentenceGroups);
+  const byGroup = Array.from({ length: sentenceGroups }, () => new Int32Array(squares.length));
+  const counts = new Int32Array(sentenceGroups);
+  const row = new Float64Array(packed.width);
+  const room = sentenceGroups * (columns + 1);
   let stamp = 0;
-  const visit = (feature: number): void => {
-    if (lastSeen[feature] === stamp) return;
-    lastSeen[feature] = stamp;
-    const group = groupOf[feature] ?? 0;
-    squareSums[group] = (squareSums[group] ?? 0) + (squares[feature] ?? 0);
-    let place = group * pairedColumns;
-    const end = (feature + 1) * pairedColumns;
-    for (let from = feature * pairedColumns; from < end; from++, place++) pairs[place] = (pairs[place] ?? 0) + (paired[from] ?? 0);
-  };
-  return (sentence) => {
-    stamp = (stamp + 1) >>> 0;
-    pairs.fill(0);
-    squareSums.fill(0);
-    const traits = features.read(sentence, visit);
-    return { sums: parted(pairs, squareSums, file.columns, pairedColumns), traits };
-  };
-}
+  let sums = new Int32Array(0);
+  let next = 0;
 
-/** The sums of single columns out of those of pairs, with the squares after them. */
-function parted(pairs: Float64Array, squareSums: Int32Array, columns: number, pairedColumns: number): Int32Array {
-  const sums = new Int32Array(sentenceGroups * (columns + 1));
-  for (let group = 0; group < sentenceGroups; group++) {
-    let place = group * columns;
-    for (let column = 0; column < columns; column += 2) {
-      const pair = pairs[group * pairedColumns + (column >> 1)] ?? 0;
-      const second = Math.round(pair / pairStep);
-      sums[place++] = pair - second * pairStep;
-      if (column + 1 < columns) sums[place++] = second;
+  /** Sorts features by their group, each once, and sums up their squares. */
+  const sort = (features: Int32Array, count: number, firstSquare: number): void => {
+    stamp = (stamp + 1) >>> 0;
+    counts.fill(0);
+    for (let at = 0; at < count; at++) {
+      const feature = features[at] ?? 0;
+      if (lastSeen[feature] === stamp) continue;
+      lastSeen[feature] = stamp;
+      const group = groupOf[feature] ?? 0;
+      const own = byGroup[group];
+      if (own) own[counts[group] ?? 0] = feature;
+      counts[group] = (counts[group] ?? 0) + 1;
+      sums[firstSquare + group] = (sums[firstSquare + group] ?? 0) + (squares[feature] ?? 0);
     }
-  }
-  sums.set(squareSums, sentenceGroups * columns);
-  return sums;
+  };
+
+  return (sentence, cut) => {
+    if (next + room > sums.length) {
+      sums = new Int32Array(room * sentencesOfAnArray);
+      next = 0;
+    }
+    const { occurrences, traits } = reader.read(sentence, cut);
+    const from = next;
+    next += room;
+    sort(occurrences.features, occurrences.count, from + sentenceGroups * columns);
+    byGroup.forEach((features, group) => {
+      addRows(packed, features, counts[group] ?? 0, columns, row, sums, from + group * columns);
+    });
+    return { sums, from, traits };
+  };
 }

@@ -3,7 +3,7 @@ import type { Model } from './model.js';
 import { profileKeys, type ProfiledSentence } from './profile.js';
 import type { SentenceReading } from './read.js';
 import { scoreSentences, type SentenceScores } from './scoreSentences.js';
-import { profileSums, scoreStretch, startOf, totalsOf } from './sums.js';
+import { createStretch, profileSums, startOf } from './sums.js';
 
 /** A sentence of an entry, in order of place. */
 export interface EntrySentence extends ProfiledSentence {
@@ -44,15 +44,20 @@ function bestWindows(model: Model, readings: readonly SentenceReading[], profile
   const { windows, windowScorers, columns } = model.file;
   const scores = new Float64Array(windowScorers);
   const own = new Float64Array(windowScorers);
+  const best = new Float64Array(windowScorers);
   for (const { sentences, column, groupWeights } of windows) {
     const read = { first: column, count: windowScorers };
-    const totals = totalsOf(readings, read, columns);
     const start = startOf(model, profile, read, groupWeights);
-    const best = new Float64Array(windowScorers).fill(-Infinity);
-    for (let end = Math.min(sentences, readings.length); end <= readings.length; end++) {
-      scoreStretch(totals, Math.max(0, end - sentences), end, start, groupWeights, own);
-      for (let scorer = 0; scorer < windowScorers; scorer++) best[scorer] = Math.max(best[scorer] ?? 0, own[scorer] ?? 0);
-    }
+    const window = createStretch(read, columns);
+    best.fill(-Infinity);
+    readings.forEach((reading, at) => {
+      window.add(reading);
+      const left = readings[at - sentences];
+      if (left) window.drop(left);
+      if (at + 1 < Math.min(sentences, readings.length)) return;
+      window.score(start, groupWeights, own);
+      for (let scorer = 0; scorer < windowScorers; scorer++) if ((own[scorer] ?? 0) > (best[scorer] ?? 0)) best[scorer] = own[scorer] ?? 0;
+    });
     for (let scorer = 0; scorer < windowScorers; scorer++) scores[scorer] = (scores[scorer] ?? 0) + (best[scorer] ?? 0);
   }
   return scores;
@@ -60,11 +65,13 @@ function bestWindows(model: Model, readings: readonly SentenceReading[], profile
 
 function takenOff(model: Model, readings: readonly SentenceReading[], profile: Float64Array): number {
   const { gates, columns } = model.file;
+  const earnsNothing = new Float64Array(1);
   let off = 0;
   for (const { column, weight, groupWeights } of gates) {
     const read = { first: column, count: 1 };
-    const earnsNothing = new Float64Array(1);
-    scoreStretch(totalsOf(readings, read, columns), 0, readings.length, startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
+    const whole = createStretch(read, columns);
+    for (const reading of readings) whole.add(reading);
+    whole.score(startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
     off += weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
   }
   return off;

@@ -12,22 +12,19 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
   const count = scorers.length;
   const start = startOf(model, profile, { first: sentence.column, count }, sentence.groupWeights);
   const share = sentence.neighbour * sentence.neighbour;
+  const squares = sentenceGroups * columns;
+  const nothing: Pick<SentenceReading, 'sums' | 'from'> = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
   const scores = new Float64Array(readings.length * count);
   for (let at = 0; at < readings.length; at++) {
-    const own = readings[at]?.sums;
-    if (!own) break;
-    const before = readings[at - 1]?.sums;
-    const after = readings[at + 1]?.sums;
+    const own = readings[at] ?? nothing;
+    const before = readings[at - 1] ?? nothing;
+    const after = readings[at + 1] ?? nothing;
     const row = at * count;
     for (let group = 0; group < sentenceGroups; group++) {
-      const square = sentenceGroups * columns + group;
-      const length = (own[square] ?? 0) + share * ((before?.[square] ?? 0) + (after?.[square] ?? 0));
+      const length = squareOf(own, squares + group) + share * (squareOf(before, squares + group) + squareOf(after, squares + group));
       if (length < 1e-6) continue;
       const factor = (sentence.groupWeights[group] ?? 0) / Math.sqrt(length);
-      const place = group * columns + sentence.column;
-      addPart(scores, row, count, own, place, factor);
-      if (before) addPart(scores, row, count, before, place, factor * sentence.neighbour);
-      if (after) addPart(scores, row, count, after, place, factor * sentence.neighbour);
+      addThree(scores, row, count, own, before, after, group * columns + sentence.column, factor, factor * sentence.neighbour);
     }
     for (let column = 0; column < count; column++) {
       scores[row + column] = (start.offsets[column] ?? 0) + (start.scales[column] ?? 0) * (scores[row + column] ?? 0);
@@ -36,6 +33,21 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
   return scores;
 }
 
-function addPart(scores: Float64Array, row: number, count: number, sums: Int32Array, place: number, factor: number): void {
-  for (let column = 0; column < count; column++) scores[row + column] = (scores[row + column] ?? 0) + factor * (sums[place + column] ?? 0);
+type Sums = Pick<SentenceReading, 'sums' | 'from'>;
+
+function squareOf({ sums, from }: Sums, place: number): number {
+  return sums[from + place] ?? 0;
+}
+
+/** Adds the columns of a sentence and of its neighbours, each by its factor. */
+function addThree(scores: Float64Array, row: number, count: number, own: Sums, before: Sums, after: Sums, place: number, factor: number, share: number): void {
+  const ownFrom = own.from + place;
+  const beforeFrom = before.from + place;
+  const afterFrom = after.from + place;
+  const { sums } = own;
+  const { sums: sumsBefore } = before;
+  const { sums: sumsAfter } = after;
+  for (let column = 0; column < count; column++) {
+    scores[row + column] = (scores[row + column] ?? 0) + factor * (sums[ownFrom + column] ?? 0) + share * (sumsBefore[beforeFrom + column] ?? 0) + share * (sumsAfter[afterFrom + column] ?? 0);
+  }
 }

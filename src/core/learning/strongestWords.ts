@@ -41,10 +41,12 @@ export function createWordFinder(reader: FeatureReader, weightOf: (feature: numb
 function readWords(text: string, reader: FeatureReader): ReadWord[] {
   const tokens = reader.tokens(text);
   const features = tokens.map((): number[] => []);
-  reader.read(text, (feature, first, last) => {
-    features[first]?.push(feature);
-    features[last]?.push(feature);
-  });
+  const { occurrences } = reader.read(text);
+  for (let at = 0; at < occurrences.count; at++) {
+    const feature = occurrences.features[at] ?? 0;
+    features[occurrences.firstTokens[at] ?? 0]?.push(feature);
+    features[occurrences.lastTokens[at] ?? 0]?.push(feature);
+  }
   return tokens
     .map(({ start, end, form }, at) => ({ plain: form.plain, word: text.slice(start, end), features: features[at] ?? [], isSign: form.isSign }))
     .filter(({ plain, isSign }) => !isSign && !empty.has(plain));

@@ -1,5 +1,5 @@
-import { plainWordEnd } from '../text/wordEnd.js';
-import { createWordTable } from '../text/wordTable.js';
+import { signs } from '../text/signs.js';
+import { formAt, mostForms, plainFormAt, type WordForm, type WordsReading } from '../text/words.js';
 
 /** A word, figure or telling sign of a sentence. */
 export interface Token<F extends Form = Form> {
@@ -11,6 +11,7 @@ export interface Token<F extends Form = Form> {
 
 /** What is known of a token by its letters alone. */
 export interface Form {
+  readonly word: WordForm;
   /** Lower case, apostrophes dropped. */
   readonly plain: string;
   /** For figures: what kind of figure, for instance `<money>`. */
@@ -23,36 +24,54 @@ export interface Form {
 
 const pattern = /[£$€] ?\d[\d,]*(?:\.\d+)?k?|\d{1,2}[.:]\d\d ?(?:am|pm)?\b|\d{1,2} ?(?:am|pm)\b|\d[\d,]*(?:\.\d+)? ?%|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?p?|\p{L}+(?:['’]\p{L}+)*|[?!"“”=×:]/gu;
 const past = /[a-z]{2}ed$|^(?:was|were|had|said|told|came|went|got|gave|took|rang|made|did|knew|thought|left|put|sent|kept)$/;
+/** Where none of these stands, tokens are words. */
+const telling = signs.figure | signs.quote | signs.question | signs.telling | signs.foreign;
 
 /** Cuts sentences into tokens. */
-export type Tokenizer<F extends Form> = (sentence: string) => Token<F>[];
+export interface Tokenizer<F extends Form> {
+  tokens(sentence: string): Token<F>[];
+  /** The forms of a sentence's tokens alone; with the words that the same sentence was cut into, where they are at hand. */
+  forms(sentence: string, cut?: WordsReading): F[];
+}
 
 /**
  * A tokenizer that remembers the forms which it has met, up to a bound.
  * @param complete adds to a form what else its reader needs to know of it
  */
 export function createTokenizer<F extends Form>(complete: (form: Form) => F): Tokenizer<F> {
-  const formAt = createWordTable((raw) => complete(formOf(raw)));
-  return (sentence) => {
-    const tokens: Token<F>[] = [];
+  const known: (F | undefined)[] = Array<undefined>(mostForms).fill(undefined);
+  const formFor = (word: WordForm): F => {
+    const form = known[word.number];
+    return form?.word === word ? form : (known[word.number] = complete(formOf(word)));
+  };
+  const tokens = (sentence: string): Token<F>[] => {
+    const found: Token<F>[] = [];
     for (let at = 0; at < sentence.length; ) {
-      let start = at;
-      let end = plainWordEnd(sentence, at);
-      if (end === 0 && beginsNothing(sentence.charCodeAt(at))) {
+      const word = plainFormAt(sentence, at);
+      if (word) {
+        const end = at + word.raw.length;
+        found.push({ start: at, end, form: formFor(word) });
+        at = end;
+      } else if (beginsNothing(sentence.charCodeAt(at))) {
         at++;
-        continue;
-      }
-      if (end === 0) {
+      } else {
         pattern.lastIndex = at;
         const match = pattern.exec(sentence);
         if (!match) break;
-        start = match.index;
-        end = start + match[0].length;
+        at = match.index + match[0].length;
+        found.push({ start: match.index, end: at, form: formFor(formAt(sentence, match.index, at)) });
       }
-      tokens.push({ start, end, form: formAt(sentence, start, end) });
-      at = end;
     }
-    return tokens;
+    return found;
+  };
+  return {
+    tokens,
+    forms(sentence, cut) {
+      const found: F[] = [];
+      if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const { form } of cut.words) found.push(formFor(form));
+      else for (const { form } of tokens(sentence)) found.push(form);
+      return found;
+    },
   };
 }
 
@@ -61,14 +80,16 @@ function beginsNothing(unit: number): boolean {
   return unit === 32 || (unit >= 44 && unit <= 46) || unit === 10;
 }
 
-function formOf(raw: string): Form {
-  const plain = raw.toLowerCase().replace(/['’]/g, '').replace(/[“”]/g, '"');
-  const isSign = /^[^\p{L}\d£$€]/u.test(raw);
+function formOf(word: WordForm): Form {
+  const { raw } = word;
+  const isLatin = /^[a-z]+$/.test(word.plain);
+  const plain = isLatin ? word.plain : word.plain.replace(/[“”]/g, '"');
   return {
+    word,
     plain,
-    shape: shapeOf(plain),
+    shape: isLatin ? undefined : shapeOf(plain),
     capital: /^\p{Lu}\p{Ll}+$/u.test(raw),
-    isSign,
+    isSign: !isLatin && /^[^\p{L}\d£$€]/u.test(raw),
     isPast: past.test(plain),
   };
 }

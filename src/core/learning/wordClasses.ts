@@ -1,4 +1,4 @@
-import type { Form, Token } from './tokens.js';
+import type { Form } from './tokens.js';
 
 /** Words and phrases of one meaning, by the name of the class; see `test/train/wordClasses.yaml`. */
 export interface WordClasses {
@@ -21,6 +21,8 @@ interface Phrase {
 /** What begins with a word: the classes of the word alone, and phrases of more words. */
 export interface Beginnings {
   readonly alone: readonly number[] | undefined;
+  /** Whether any phrase of more words begins with it. */
+  readonly goesOn: boolean;
   /** The phrases whose second word a given word can be; for words that stand in no phrase in full, `others`. */
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
   readonly others: readonly Phrase[];
@@ -35,8 +37,8 @@ export interface ClassedForm extends Form {
 export interface ClassMatcher {
   /** What begins with a word, by its plain form. */
   beginningsOf(plain: string): Beginnings;
-  /** For each token, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
-  match(tokens: readonly Token<ClassedForm>[]): (readonly number[] | undefined)[];
+  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+  match(forms: readonly ClassedForm[]): (readonly number[] | undefined)[];
 }
 
 /** Makes the matcher of a set of classes. */
@@ -53,21 +55,21 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       phrases.push({ rest, index });
     }
   });
+  const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))].sort((a, b) => a - b);
   return {
     beginningsOf(plain) {
       const found = [...(whole.get(plain) ?? [])];
-      for (let length = 1; length <= plain.length; length++) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
-      const alone = [...new Set(found.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
-      return { alone: alone.length > 0 ? alone : undefined, ...bySecondWord(found.filter(({ rest }) => rest.length > 0)) };
+      for (const length of lengths) if (length <= plain.length) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
+      return found.length === 0 ? nothing : beginningsWith(found);
     },
-    match(tokens) {
+    match(forms) {
       const found: (readonly number[] | undefined)[] = [];
-      for (const { form } of tokens) found.push(form.beginnings.alone);
-      for (let at = 0; at + 1 < tokens.length; at++) {
-        const beginnings = tokens[at]?.form.beginnings;
-        const second = tokens[at + 1]?.form.plain ?? '';
-        for (const { rest, index } of beginnings?.bySecond.get(second) ?? beginnings?.others ?? none) {
-          if (!fits(rest, tokens, at + 1)) continue;
+      for (const { beginnings } of forms) found.push(beginnings.alone);
+      for (let at = 0; at + 1 < forms.length; at++) {
+        const beginnings = forms[at]?.beginnings;
+        if (!beginnings?.goesOn) continue;
+        for (const { rest, index } of beginnings.bySecond.get(forms[at + 1]?.plain ?? '') ?? beginnings.others) {
+          if (!fits(rest, forms, at + 1)) continue;
           for (let place = at; place <= at + rest.length; place++) {
             const own = found[place];
             if (!own?.includes(index)) found[place] = own ? [...own, index] : [index];
@@ -79,22 +81,28 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
   };
 }
 
-const none: readonly Phrase[] = [];
+const nothing: Beginnings = { alone: undefined, goesOn: false, bySecond: new Map(), others: [] };
 
-function bySecondWord(phrases: readonly Phrase[]): Pick<Beginnings, 'bySecond' | 'others'> {
-  const others = phrases.filter(({ rest: [second] }) => second?.prefix);
-  const words = new Set(phrases.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
+function beginningsWith(phrases: readonly Phrase[]): Beginnings {
+  const alone = [...new Set(phrases.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
+  const longer = phrases.filter(({ rest }) => rest.length > 0);
+  const words = new Set(longer.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
   const goesOn = (word: string) => ({ rest: [second] }: Phrase): boolean => (second?.prefix ? word.startsWith(second.word) : second?.word === word);
-  return { bySecond: new Map([...words].map((word) => [word, phrases.filter(goesOn(word))])), others };
+  return {
+    alone: alone.length > 0 ? alone : undefined,
+    goesOn: longer.length > 0,
+    bySecond: new Map([...words].map((word) => [word, longer.filter(goesOn(word))])),
+    others: longer.filter(({ rest: [second] }) => second?.prefix),
+  };
 }
 
 function wordOf(text: string): PatternWord {
   return text.endsWith('*') ? { word: text.slice(0, -1), prefix: true } : { word: text, prefix: false };
 }
 
-function fits(rest: readonly PatternWord[], tokens: readonly Token[], at: number): boolean {
+function fits(rest: readonly PatternWord[], forms: readonly Form[], at: number): boolean {
   for (let offset = 0; offset < rest.length; offset++) {
-    const plain = tokens[at + offset]?.form.plain;
+    const plain = forms[at + offset]?.plain;
     const wanted = rest[offset];
     if (plain === undefined || !wanted || !(wanted.prefix ? plain.startsWith(wanted.word) : plain === wanted.word)) return false;
   }

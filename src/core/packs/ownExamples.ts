@@ -4,6 +4,7 @@ import { signalNames } from '../findings/types.js';
 import { groups, type FeatureReader } from '../learning/features.js';
 import type { FeatureCounts } from '../learning/fewExamples.js';
 import { isRead } from '../learning/likenessScorer.js';
+import type { WordsReading } from '../text/words.js';
 import type { MarkingPoint, Pack, PackExample } from './types.js';
 
 /** An example of a pack, read for learning. */
@@ -29,10 +30,9 @@ export function featureId(group: number, key: number): number {
 }
 
 /** The features of a sentence, each once. */
-export function featuresOf(reader: FeatureReader, text: string): SentenceFeatures {
-  const features = new Set<number>();
-  reader.read(text, (feature) => features.add(feature));
-  return [...features];
+export function featuresOf(reader: FeatureReader, text: string, cut?: WordsReading): SentenceFeatures {
+  const { features, count } = reader.read(text, cut).occurrences;
+  return [...new Set(features.subarray(0, count))];
 }
 
 /** In how many sentences each feature and each signal stands. */
@@ -57,7 +57,7 @@ export function readOwnExamples(pack: Pack, reader: FeatureReader): OwnExample[]
   const read = createFindingsReader({
     concepts: new Map(),
     scorer: {
-      readSentence: (text) => featuresOf(reader, text),
+      readSentence: (text, cut) => featuresOf(reader, text, cut),
       score: (sentences) => {
         seen = sentences.filter(({ sentence }) => isRead(sentence));
         return {};

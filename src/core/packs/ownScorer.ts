@@ -45,7 +45,7 @@ export function createOwnScorer(pack: Pack): LikenessScorer | undefined {
   let own: OwnLearning | undefined;
   const learning = (): OwnLearning => (own ??= createOwnLearning(pack));
   return {
-    readSentence: (text) => featuresOf(learning().reader, text),
+    readSentence: (text, cut) => featuresOf(learning().reader, text, cut),
     score(all) {
       const kept = all.map(({ reading, sentence, text }, index): KeptSentence => ({ reading, sentence, text, index })).filter(({ sentence }) => isRead(sentence));
       const likeness: Record<string, Likeness> = {};

@@ -18,7 +18,7 @@ function joined(scorers: readonly LikenessScorer[]): LikenessScorer | undefined 
   const [only] = scorers;
   if (scorers.length < 2) return only;
   return {
-    readSentence: (text) => scorers.map((scorer) => scorer.readSentence(text)),
+    readSentence: (text, cut) => scorers.map((scorer) => scorer.readSentence(text, cut)),
     score(sentences, kind) {
       const all: Record<string, Likeness> = {};
       scorers.forEach((scorer, at) => {

@@ -1,4 +1,4 @@
-import { plainWordEnd } from './wordEnd.js';
+import { signsIn } from './signs.js';
 import { createWordTable, mostWords } from './wordTable.js';
 
 /** A word or figure of a text. */
@@ -17,8 +17,19 @@ export interface Word {
 export interface WordForm {
   /** A number below `mostForms`, which no other form has at the same time. */
   readonly number: number;
+  /** As it is written. */
+  readonly raw: string;
   readonly plain: string;
   readonly capital: boolean;
+}
+
+/** A stretch of a text, cut into words. */
+export interface WordsReading {
+  readonly words: readonly Word[];
+  /** The kinds of signs (`signs`) beside the words, and in figures. */
+  readonly signs: number;
+  /** Whether the words are Latin letters alone, and end where the stretch does at the latest. */
+  readonly isPlain: boolean;
 }
 
 const pattern = /[£$€] ?\d[\d,]*(?:\.\d+)?k?|\d[\d,.:/]*\d(?:[a-z]{1,2}\b)?|\d+[a-z]{0,2}\b|\p{L}+(?:['’]\p{L}+)*/giu;
@@ -27,24 +38,39 @@ const dollar = 36;
 export const mostForms = mostWords;
 
 /** The words and figures of `text` from `start` to `end`, in order. */
-export function readWords(text: string, start = 0, end = text.length): Word[] {
+export function readWords(text: string, start = 0, end = text.length): readonly Word[] {
+  return cutIntoWords(text, start, end).words;
+}
+
+/** The words and figures of `text` from `start` to `end`, and what signs stand there. */
+export function cutIntoWords(text: string, start: number, end: number): WordsReading {
   const words: Word[] = [];
-  for (let at = start; at < end; ) {
-    const stop = plainWordEnd(text, at);
-    if (stop > 0) {
-      words.push(wordAt(text, at, stop));
+  let found = 0;
+  let isPlain = true;
+  let at = start;
+  while (at < end) {
+    const plain = forms.plainAt(text, at);
+    if (plain) {
+      const stop = at + plain.raw.length;
+      words.push({ start: at, end: stop, plain: plain.plain, capital: plain.capital, form: plain });
       at = stop;
     } else if (beginsNothing(text.charCodeAt(at))) {
+      found |= signsIn(text, at, at + 1);
       at++;
     } else {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match || match.index >= end) break;
-      at = match.index + match[0].length;
-      words.push(wordAt(text, match.index, at));
+      isPlain = false;
+      const stop = match.index + match[0].length;
+      const form = forms.at(text, match.index, stop);
+      found |= signsIn(text, at, stop);
+      words.push({ start: match.index, end: stop, plain: form.plain, capital: form.capital, form });
+      at = stop;
     }
   }
-  return words;
+  found |= signsIn(text, at, end);
+  return { words, signs: found, isPlain: isPlain && at <= end };
 }
 
 /** Whether no word or figure begins with a sign: spaces, stops and the like. */
@@ -53,18 +79,24 @@ function beginsNothing(unit: number): boolean {
 }
 
 /** What is known of words by their letters, since few words make up most of a text. */
-const formAt = createWordTable(formOf);
+const forms = createWordTable(formOf);
 
-function wordAt(text: string, start: number, end: number): Word {
-  const form = formAt(text, start, end);
-  return { start, end, plain: form.plain, capital: form.capital, form };
+/** What is known of a piece of a text by its letters, whatever it is. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  return forms.at(text, start, end);
 }
 
-function formOf(word: string, number: number): WordForm {
-  const first = word.charCodeAt(0);
+/** What is known of the word of plain Latin letters that begins at an offset; undefined for none, and for what takes a closer look. */
+export function plainFormAt(text: string, start: number): WordForm | undefined {
+  return forms.plainAt(text, start);
+}
+
+function formOf(raw: string, number: number): WordForm {
+  const first = raw.charCodeAt(0);
   return {
     number,
-    plain: word.toLowerCase().replace(/['’]/g, ''),
-    capital: first > 127 ? !word.startsWith(word.charAt(0).toLowerCase()) : first >= 65 && first <= 90,
+    raw,
+    plain: raw.toLowerCase().replace(/['’]/g, ''),
+    capital: first > 127 ? !raw.startsWith(raw.charAt(0).toLowerCase()) : first >= 65 && first <= 90,
   };
 }

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { createFeatureReader, groups } from '../../../src/core/learning/features.js';
+import { featuresOf } from '../../../src/core/packs/ownExamples.js';
 import { classes, numberOf } from './support.js';
 
 const reader = createFeatureReader(classes, numberOf);
 
 function keys(sentence: string, group: number): Set<number> {
-  const found = new Set<number>();
-  reader.read(sentence, (feature) => {
-    if (Math.floor(feature / 2 ** 24) === group) found.add(feature);
-  });
-  return found;
+  return new Set(featuresOf(reader, sentence).filter((feature) => Math.floor(feature / 2 ** 24) === group));
 }
 
 function shared(one: string, other: string, group: number): number {
@@ -57,7 +54,7 @@ describe('the features of a sentence', () => {
   });
 
   it('come with the traits that the entry\'s profile counts', () => {
-    const traits = reader.read('Did the customer say "thanks" when we rang?', () => undefined);
+    const { traits } = reader.read('Did the customer say "thanks" when we rang?');
     assert.deepEqual([traits.asks, traits.speaks], [true, true]);
     assert.deepEqual(traits.present.map((trait) => reader.traitNames[trait]), ['customer']);
   });

@@ -2,6 +2,7 @@ import { createFeatureReader, groups } from '../../../src/core/learning/features
 import type { ModelFile } from '../../../src/core/learning/model.js';
 import { toSigns } from '../../../src/core/learning/signs.js';
 import type { WordClasses } from '../../../src/core/learning/wordClasses.js';
+import { featuresOf } from '../../../src/core/packs/ownExamples.js';
 
 export const classes: WordClasses = {
   profile: ['customer'],
@@ -15,7 +16,7 @@ export const numberOf = (group: number, key: number): number => group * 2 ** 24 
 export function modelOf(...sentences: readonly string[]): ModelFile {
   const found = Object.values(groups).map(() => new Set<number>());
   const reader = createFeatureReader(classes, numberOf);
-  for (const sentence of sentences) reader.read(sentence, (feature) => found[Math.floor(feature / 2 ** 24)]!.add(feature % 2 ** 24));
+  for (const sentence of sentences) for (const feature of featuresOf(reader, sentence)) found[Math.floor(feature / 2 ** 24)]!.add(feature % 2 ** 24);
   const keys = found.map((set) => [...set].sort((a, b) => a - b));
   const all = keys.flat();
   const columns = 3;

@@ -1,3 +1,4 @@
+import { signs } from '../../text/signs.js';
 import { isName } from '../wordClasses.js';
 import type { SentenceContext, Signal } from './types.js';
 
@@ -13,6 +14,6 @@ export const concrete: Signal = {
   detect: hasDetail,
 };
 
-function hasDetail({ words, text }: SentenceContext): boolean {
-  return /\d|["“]\S+ \S+/.test(text) || words.some((word, index) => calendar.has(word.plain) || isName(word, index === 0));
+function hasDetail({ words, text, signs: found }: SentenceContext): boolean {
+  return ((found & (signs.figure | signs.quote)) !== 0 && /\d|["“]\S+ \S+/.test(text)) || words.some((word, index) => calendar.has(word.plain) || isName(word, index === 0));
 }

@@ -1,5 +1,6 @@
 import { isEmptyValue } from '../../fields/emptyValue.js';
 import { promptGaps } from '../../text/promptGaps.js';
+import { signs } from '../../text/signs.js';
 import type { SentenceContext, Signal } from './types.js';
 
 const commandVerb = /^\s*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:identify|describe|explain|outline|compare|demonstrate|list|discuss|evaluate|analyse|define|give (?:an |two |three |at least )|state|show how you|provide|write about|say (?:how|what|why)|include|use this|think about|think of|consider)\b/i;
@@ -15,8 +16,10 @@ export const copied: Signal = {
   detect: isAboutEvidence,
 };
 
-function isAboutEvidence({ text, passage }: SentenceContext): boolean {
-  return !passage.quoted && (commandVerb.test(text) || prompts.test(text) || endOfPrompt.test(text) || criteria.test(text) || isMostlyGaps(text) || isEmptyValue(text));
+function isAboutEvidence({ text, passage, signs: found }: SentenceContext): boolean {
+  if (passage.quoted) return false;
+  const hasBrackets = (found & signs.bracket) !== 0;
+  return commandVerb.test(text) || prompts.test(text) || criteria.test(text) || (hasBrackets && (endOfPrompt.test(text) || isMostlyGaps(text))) || isEmptyValue(text);
 }
 
 /** Several gaps of a template, or one with hardly a word of the writer's own beside it. */

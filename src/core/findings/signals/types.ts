@@ -5,6 +5,8 @@ import type { SignalName } from '../types.js';
 /** What a signal's detector sees of a sentence. */
 export interface SentenceContext {
   readonly words: readonly Word[];
+  /** The kinds of signs (`text/signs.ts`) that stand in it: what needs a sign is looked for only where one stands. */
+  readonly signs: number;
   /** The sentence's prose. */
   readonly text: string;
   readonly passage: Passage;

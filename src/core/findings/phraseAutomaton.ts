@@ -1,0 +1,138 @@
+import { ends, readsOn, type PhraseTable } from './phraseTable.js';
+import type { KeySet } from './wordKeys.js';
+
+/** All phrases that are being read, after some words: what has been worked out of it once serves whoever comes here again. */
+export interface Reading {
+  /** How many phrases' states are read on from. */
+  readonly open: number;
+  /** The labels of the phrases that have just ended. */
+  readonly labels: readonly number[];
+  /** The bits of the keys that lead on. */
+  readonly mask: number;
+  readonly states: readonly number[];
+  /** Where words have led from here. */
+  readonly next: Map<KeySet, Reading>;
+  /** The runs of states to which each key leads; worked out at the first need, as is `any`. */
+  leads: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Where a word leads that has none of the keys. */
+  any: Reading | undefined;
+}
+
+/** Follows all phrases at once. */
+export interface PhraseAutomaton {
+  /** What is being read after a first word. */
+  start(word: KeySet): Reading;
+  /** What is being read after one more word. */
+  step(reading: Reading, word: KeySet): Reading;
+}
+
+/** So many states, keys and steps are remembered at most, taken together. */
+const mostRemembered = 400_000;
+/** With more states than these, the keys that lead on are looked up in one table. */
+const fewStates = 6;
+
+/**
+ * Makes an automaton out of a table of phrases, by which many phrases are read as fast as one. It is worked out as it is
+ * needed, since texts come to few of the sets of states that there could be. Beyond a fixed size it starts anew.
+ */
+export function createPhraseAutomaton(table: PhraseTable): PhraseAutomaton {
+  const { states: count, fromRoot, anyRuns, run, forEachRun, masks, targets, labels, flags } = table;
+  const starts = new Map<KeySet, Reading>();
+  const readingOf = new Uint32Array(count);
+  let reading = 0;
+  let remembered = 0;
+
+  const remember = (more: number): void => {
+    remembered += more;
+    if (remembered <= mostRemembered) return;
+    starts.clear();
+    remembered = 0;
+  };
+
+  /** Adds the states of a run to those reached, each once. */
+  const reach = (from: number, states: number[]): void => {
+    if (from < 0) return;
+    for (let at = from, state = targets[at] ?? -1; state >= 0; state = targets[++at] ?? -1) {
+      if (readingOf[state] === reading) continue;
+      readingOf[state] = reading;
+      states.push(state);
+    }
+  };
+
+  /** The reading in which the states that `visit` reaches have been reached. */
+  const readingFrom = (visit: (states: number[]) => void): Reading => {
+    reading = reading === 0xffffffff ? 1 : reading + 1;
+    const met: number[] = [];
+    visit(met);
+    if (met.length === 0) return nothing;
+    const open: number[] = [];
+    const ended: number[] = [];
+    let mask = 0;
+    for (const state of met) {
+      const flag = flags[state] ?? 0;
+      if ((flag & ends) !== 0) ended.push(...(labels[state] ?? []));
+      if ((flag & readsOn) === 0) continue;
+      open.push(state);
+      mask |= masks[state] ?? 0;
+    }
+    remember(met.length);
+    return { open: open.length, labels: ended, mask, states: open, next: new Map(), leads: undefined, any: undefined };
+  };
+
+  const leadsOf = ({ states }: Reading): ReadonlyMap<number, readonly number[]> => {
+    const leads = new Map<number, number[]>();
+    for (const state of states) {
+      forEachRun(state, (key, from) => {
+        const runs = leads.get(key);
+        if (runs) runs.push(from);
+        else leads.set(key, [from]);
+      });
+    }
+    remember(leads.size);
+    return leads;
+  };
+
+  const leadsOn = (current: Reading, key: number): boolean => {
+    if (current.states.length > fewStates) return (current.leads ??= leadsOf(current)).has(key);
+    for (const state of current.states) if (run(state, key) >= 0) return true;
+    return false;
+  };
+
+  const afterAny = (current: Reading): Reading =>
+    readingFrom((met) => {
+      for (const state of current.states) reach(anyRuns[state] ?? -1, met);
+    });
+
+  const afterWord = (current: Reading, word: KeySet): Reading => {
+    const next = readingFrom((met) => {
+      for (const state of current.states) reach(anyRuns[state] ?? -1, met);
+      for (const key of word.keys) {
+        if (current.leads) for (const from of current.leads.get(key) ?? []) reach(from, met);
+        else for (const state of current.states) reach(run(state, key), met);
+      }
+    });
+    remember(1);
+    current.next.set(word, next);
+    return next;
+  };
+
+  return {
+    start(word) {
+      const known = starts.get(word);
+      if (known) return known;
+      const start = readingFrom((met) => {
+        for (const key of word.keys) reach(fromRoot[key] ?? -1, met);
+      });
+      starts.set(word, start);
+      return start;
+    },
+    step(current, word) {
+      if ((current.mask & word.mask) !== 0) {
+        for (const key of word.keys) if (leadsOn(current, key)) return current.next.get(word) ?? afterWord(current, word);
+      }
+      return (current.any ??= afterAny(current));
+    },
+  };
+}
+
+const nothing: Reading = { open: 0, labels: [], mask: 0, states: [], next: new Map(), leads: undefined, any: undefined };
