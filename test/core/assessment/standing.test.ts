@@ -69,6 +69,15 @@ describe('what the records come to', () => {
     });
   }
 
+  it('keeps action open that was asked for of one of two decisions, though the other was agreed with, until the one that settles them is', () => {
+    const verdict = (id: string, decision: string, said: 'agree' | 'action-needed', day: number): AssessmentRecord => ({ kind: 'sample', id, decision, verdict: said, note: '', by: 'Q. Assurer', at: `2026-03-${day}T09:00:00Z` });
+    const records = [decisionOf('a'), decisionOf('b'), verdict('s', 'a', 'action-needed', 16), verdict('t', 'b', 'agree', 17), decisionOf('c', { replaces: ['a', 'b'], at: '2026-03-18T09:00:00Z' })];
+    const open = (...more: AssessmentRecord[]) => standingOf([...records, ...more]).decisions.map(({ record, openAction }) => [record.id, openAction?.id]);
+    assert.deepEqual(open(), [['c', 's']]);
+    assert.deepEqual(open(verdict('u', 'c', 'agree', 19)), [['c', undefined]]);
+    assert.deepEqual(open(verdict('u', 'a', 'agree', 19)), [['c', undefined]]);
+  });
+
   it('puts a comment and its replies in a thread, resolved or open as was said last', () => {
     const resolution = (id: string, resolved: boolean, at: string): AssessmentRecord => ({ kind: 'resolution', id, thread: 'c1', resolved, by: 'D. Hallam', at });
     const comments = [commentOf('c2', { thread: 'c1', at: '2026-03-15T09:00:00Z', text: 'Twelve.' }), commentOf('c1', { anchor: { words: 'I sold the apples.' } })];
