@@ -14,15 +14,6 @@ export interface StandingDecision {
   readonly countersignatures: readonly CountersignatureRecord[];
 }
 
-/** Two or more decisions on the same point of the same entry, none of which takes the place of another. */
-export interface DecisionConflict {
-  readonly entry: string;
-  readonly pack: string;
-  readonly point: string;
-  /** In order of time. */
-  readonly decisions: readonly StandingDecision[];
-}
-
 /** A thread of feedback. */
 export interface Thread {
   readonly id: string;
@@ -34,16 +25,15 @@ export interface Thread {
 
 /** What the records come to. */
 export interface Assessment {
-  /** Every decision that stands, those in conflict too. */
+  /** Every decision that stands, those too that disagree. In order of time. */
   readonly decisions: readonly StandingDecision[];
-  readonly conflicts: readonly DecisionConflict[];
   readonly threads: readonly Thread[];
   /** What stood once on points that have no standing decision now: taken back. */
   readonly withdrawn: readonly { readonly withdrawal: WithdrawalRecord; readonly decision: DecisionRecord }[];
 }
 
 /** No assessment at all. */
-export const noAssessment: Assessment = { decisions: [], conflicts: [], threads: [], withdrawn: [] };
+export const noAssessment: Assessment = { decisions: [], threads: [], withdrawn: [] };
 
 /** Works out what stands, from records in any order. */
 export function standingOf(records: readonly AssessmentRecord[]): Assessment {
@@ -67,13 +57,8 @@ export function standingOf(records: readonly AssessmentRecord[]): Assessment {
         countersignatures: ordered.filter((each): each is CountersignatureRecord => each.kind === 'countersignature' && each.decision === record.id),
       };
     });
-  const groups = groupBy(standing, ({ record: { entry, pack, point } }) => JSON.stringify([entry, pack, point]));
   return {
     decisions: standing,
-    conflicts: [...groups.values()].flatMap((decisions) => {
-      const first = decisions[0]?.record;
-      return first && decisions.length > 1 ? [{ entry: first.entry, pack: first.pack, point: first.point, decisions }] : [];
-    }),
     threads: threadsOf(ordered),
     withdrawn: [...withdrawals].flatMap(([id, withdrawal]) => {
       const decision = all.get(id);
