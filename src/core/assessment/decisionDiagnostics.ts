@@ -19,7 +19,8 @@ const severities: Readonly<Record<DecisionFault, Severity>> = {
 };
 
 /** How a fault of a decision is told: who decided when, what is the matter, what to do. */
-export function faultMessage({ standing: { record, openAction }, key }: ReviewedDecision, fault: DecisionFault, all: readonly ReviewedDecision[]): string {
+export function faultMessage(decision: ReviewedDecision, fault: DecisionFault, all: readonly ReviewedDecision[]): string {
+  const { standing: { record, openAction }, key } = decision;
   switch (fault) {
     case 'out-of-date':
       return key === undefined ? entryGoneMessage(record) : outOfDateMessage(record);
@@ -30,8 +31,8 @@ export function faultMessage({ standing: { record, openAction }, key }: Reviewed
     case 'by-witness':
       return decidedByWitnessMessage(record);
     case 'conflict': {
-      const others = all.map(({ standing }) => standing.record).filter((each) => each.id !== record.id && each.entry === record.entry && each.pack === record.pack && each.point === record.point);
-      return conflictMessage(record, others);
+      const others = all.filter((each) => each.standing.record.id !== record.id && placeOf(each) === placeOf(decision));
+      return conflictMessage(record, others.map(({ standing }) => standing.record));
     }
     case 'not-countersigned':
       return notCountersignedMessage(record);
@@ -49,10 +50,10 @@ export function faultMessage({ standing: { record, openAction }, key }: Reviewed
 export function decisionDiagnostics(decisions: readonly ReviewedDecision[], entryOf: (key: string) => CheckedEntry | undefined): PlacedDiagnostic[] {
   const toldConflicts = new Set<string>();
   return decisions.flatMap((decision) => {
-    const { standing: { record }, key } = decision;
+    const { key } = decision;
     const checked = key === undefined ? undefined : entryOf(key);
     return decision.faults.flatMap((fault): PlacedDiagnostic[] => {
-      const place = JSON.stringify([record.entry, record.pack, record.point]);
+      const place = placeOf(decision);
       if (fault === 'conflict') {
         if (toldConflicts.has(place)) return [];
         toldConflicts.add(place);
@@ -61,6 +62,11 @@ export function decisionDiagnostics(decisions: readonly ReviewedDecision[], entr
       return [{ key, diagnostic }];
     });
   });
+}
+
+/** The point in its entry, by whatever name the record calls the entry. */
+function placeOf({ standing: { record }, key }: ReviewedDecision): string {
+  return JSON.stringify([key ?? record.entry, record.pack, record.point]);
 }
 
 function rangeOf({ changed, point }: ReviewedDecision, fault: DecisionFault, { document: { text, frontMatter } }: CheckedEntry): TextRange {

@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '../checker.js';
+import { groupBy } from '../collections/groupBy.js';
 import type { PointCoverage } from '../coverage/types.js';
 import { sameName } from '../people/names.js';
 import type { TextRange } from '../text/range.js';
@@ -32,7 +33,7 @@ export type DecisionFault =
   | 'no-evidence'
   | 'by-learner'
   | 'by-witness'
-  /** Another decision on the same point of the same entry stands too. */
+  /** Another decision on the same point of the same entry stands too, under whichever of its names. */
   | 'conflict'
   | 'not-countersigned'
   /** The quality assurer asked for action that nobody has followed up. */
@@ -69,18 +70,19 @@ export interface ReviewFacts {
  * Holds every standing decision against the entries as they are now. One that a later decision took the place of under
  * another name of the same entry (its path before it had an id) is left out.
  */
-export function reviewDecisions({ decisions, conflicts }: Assessment, entries: readonly ReviewedEntry[], facts: ReviewFacts): ReviewedDecision[] {
+export function reviewDecisions({ decisions }: Assessment, entries: readonly ReviewedEntry[], facts: ReviewFacts): ReviewedDecision[] {
   const backwards = [...entries].reverse();
   const byName = new Map([...backwards.map((entry) => [entry.path ?? entry.name, entry] as const), ...backwards.map((entry) => [entry.name, entry] as const)]);
-  const inConflict = new Set(conflicts.flatMap((conflict) => conflict.decisions.map(({ record }) => record.id)));
   const placeOf = ({ entry, pack, point }: DecisionRecord): string => JSON.stringify([byName.get(entry)?.key ?? entry, pack, point]);
   const underOldName = new Set(decisions.flatMap(({ record, earlier }) => earlier.flatMap((each) => (each.kind === 'decision' && placeOf(each) === placeOf(record) ? [each.id] : []))));
-  return decisions.filter(({ record }) => !underOldName.has(record.id)).map((standing) => {
+  const left = decisions.filter(({ record }) => !underOldName.has(record.id));
+  const atPlace = groupBy(left, ({ record }) => placeOf(record));
+  return left.map((standing) => {
     const entry = byName.get(standing.record.entry);
     const point = entry?.checked.coverage.points.find((each) => each.pack === standing.record.pack && each.point.point.id === standing.record.point);
     const changed = entry ? changedWords(entry.checked.document, standing.record.basis) : [];
     const added = entry && point && standing.record.decision !== 'accepted' ? addedSentences(entry.checked.document, point.evidence.map(({ range }) => range), standing.record.basis) : [];
-    const faults = faultsOf(standing, { entry, point, changed, facts, inConflict: inConflict.has(standing.record.id) });
+    const faults = faultsOf(standing, { entry, point, changed, facts, inConflict: (atPlace.get(placeOf(standing.record))?.length ?? 0) > 1 });
     return { standing, key: entry?.key, point, changed, added, faults };
   });
 }

@@ -9,18 +9,9 @@ export interface StandingDecision {
   readonly earlier: readonly (DecisionRecord | WithdrawalRecord)[];
   /** The quality assurer's verdicts, in order of time. */
   readonly samples: readonly SampleRecord[];
-  /** Action that was asked for, of this decision or of one that it took the place of, and that no later verdict answers: deciding again is no answer by itself. */
+  /** Action that was asked for, of this decision or of one that it took the place of, and that no later verdict on the same one, or on one that took its place, answers: deciding again is no answer by itself. */
   readonly openAction: SampleRecord | undefined;
   readonly countersignatures: readonly CountersignatureRecord[];
-}
-
-/** Two or more decisions on the same point of the same entry, none of which takes the place of another. */
-export interface DecisionConflict {
-  readonly entry: string;
-  readonly pack: string;
-  readonly point: string;
-  /** In order of time. */
-  readonly decisions: readonly StandingDecision[];
 }
 
 /** A thread of feedback. */
@@ -34,16 +25,15 @@ export interface Thread {
 
 /** What the records come to. */
 export interface Assessment {
-  /** Every decision that stands, those in conflict too. */
+  /** Every decision that stands, those too that disagree. In order of time. */
   readonly decisions: readonly StandingDecision[];
-  readonly conflicts: readonly DecisionConflict[];
   readonly threads: readonly Thread[];
   /** What stood once on points that have no standing decision now: taken back. */
   readonly withdrawn: readonly { readonly withdrawal: WithdrawalRecord; readonly decision: DecisionRecord }[];
 }
 
 /** No assessment at all. */
-export const noAssessment: Assessment = { decisions: [], conflicts: [], threads: [], withdrawn: [] };
+export const noAssessment: Assessment = { decisions: [], threads: [], withdrawn: [] };
 
 /** Works out what stands, from records in any order. */
 export function standingOf(records: readonly AssessmentRecord[]): Assessment {
@@ -51,6 +41,10 @@ export function standingOf(records: readonly AssessmentRecord[]): Assessment {
   const all = new Map(ordered.flatMap((record) => (record.kind === 'decision' ? [[record.id, record] as const] : [])));
   const withdrawals = new Map(ordered.flatMap((record) => (record.kind === 'withdrawal' ? [[record.decision, record] as const] : [])));
   const replaced = replacedDecisions([...all.values()].map((record) => ({ ...record, replaces: record.replaces.filter((id) => all.get(id)?.entry === record.entry) })));
+  const earlierIds = (id: string): readonly string[] => {
+    const record = all.get(id);
+    return record ? earlierThan(record, all, withdrawals).map((each) => each.id) : [];
+  };
   const standing = [...all.values()]
     .filter(({ id }) => !replaced.has(id) && !withdrawals.has(id))
     .map((record) => {
@@ -59,17 +53,12 @@ export function standingOf(records: readonly AssessmentRecord[]): Assessment {
         record,
         earlier,
         samples: ordered.filter((each): each is SampleRecord => each.kind === 'sample' && each.decision === record.id),
-        openAction: openActionOf([record, ...earlier], ordered),
+        openAction: openActionOf([record, ...earlier], ordered, earlierIds),
         countersignatures: ordered.filter((each): each is CountersignatureRecord => each.kind === 'countersignature' && each.decision === record.id),
       };
     });
-  const groups = groupBy(standing, ({ record: { entry, pack, point } }) => JSON.stringify([entry, pack, point]));
   return {
     decisions: standing,
-    conflicts: [...groups.values()].flatMap((decisions) => {
-      const first = decisions[0]?.record;
-      return first && decisions.length > 1 ? [{ entry: first.entry, pack: first.pack, point: first.point, decisions }] : [];
-    }),
     threads: threadsOf(ordered),
     withdrawn: [...withdrawals].flatMap(([id, withdrawal]) => {
       const decision = all.get(id);
@@ -97,10 +86,11 @@ function earlierThan(record: DecisionRecord, all: ReadonlyMap<string, DecisionRe
   return earlier.sort((a, b) => byTime(b, a));
 }
 
-function openActionOf(decisions: readonly { readonly id: string }[], ordered: readonly AssessmentRecord[]): SampleRecord | undefined {
+/** The latest action that was asked for and that no later verdict answers, on the same decision or on one that took its place. */
+function openActionOf(decisions: readonly { readonly id: string }[], ordered: readonly AssessmentRecord[], earlierIds: (id: string) => readonly string[]): SampleRecord | undefined {
   const ids = new Set(decisions.map(({ id }) => id));
-  const last = ordered.findLast((each): each is SampleRecord => each.kind === 'sample' && ids.has(each.decision));
-  return last?.verdict === 'action-needed' ? last : undefined;
+  const samples = ordered.filter((each): each is SampleRecord => each.kind === 'sample' && ids.has(each.decision));
+  return samples.findLast((asked, at) => asked.verdict === 'action-needed' && !samples.slice(at + 1).some(({ decision }) => decision === asked.decision || earlierIds(decision).includes(asked.decision)));
 }
 
 function threadsOf(ordered: readonly AssessmentRecord[]): Thread[] {

@@ -17,7 +17,7 @@ export function learnerProgress(name: string, portfolio: CheckedPortfolio, manif
     units: units.map((unit) => unitOf(unit, words)),
     decisions: decisions.map((each) => {
       const { standing: { record, samples, openAction }, key, faults } = each;
-      const sample = samples.at(-1) ?? openAction;
+      const sample = openAction ?? samples.at(-1);
       return {
         id: record.id,
         entry: words(record.entry),

@@ -12,9 +12,13 @@ export interface OccurrenceList extends Occurrences {
   add(feature: number, firstToken: number, lastToken: number): void;
 }
 
+const usualRoom = 1_024;
+/** More room than this is given back once the sentence has been read. */
+const mostRoom = 1 << 16;
+
 /** Makes an empty list, which grows as it needs. */
 export function createOccurrences(): OccurrenceList {
-  let room = 1_024;
+  let room = usualRoom;
   const list = {
     count: 0,
     features: new Int32Array(room),
@@ -22,25 +26,26 @@ export function createOccurrences(): OccurrenceList {
     lastTokens: new Int32Array(room),
     clear(): void {
       list.count = 0;
+      if (room > mostRoom) resize(usualRoom);
     },
     add(feature: number, firstToken: number, lastToken: number): void {
-      if (list.count === room) grow();
+      if (list.count === room) resize(room * 2);
       list.features[list.count] = feature;
       list.firstTokens[list.count] = firstToken;
       list.lastTokens[list.count++] = lastToken;
     },
   };
-  const grow = (): void => {
-    room *= 2;
-    list.features = grown(list.features, room);
-    list.firstTokens = grown(list.firstTokens, room);
-    list.lastTokens = grown(list.lastTokens, room);
+  const resize = (to: number): void => {
+    room = to;
+    list.features = resized(list.features, to);
+    list.firstTokens = resized(list.firstTokens, to);
+    list.lastTokens = resized(list.lastTokens, to);
   };
   return list;
 }
 
-function grown(numbers: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(room);
-  more.set(numbers);
-  return more;
+function resized(numbers: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const other = new Int32Array(room);
+  other.set(numbers.subarray(0, room));
+  return other;
 }

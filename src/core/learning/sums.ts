@@ -8,7 +8,7 @@ export interface Columns {
   readonly count: number;
 }
 
-/** A stretch of an entry that can grow at its end and shrink at its start. */
+/** A stretch of an entry that can grow at its end and shrink at its start, to any length: the sums of many sentences are larger than 32 bits hold. */
 export interface Stretch {
   add(reading: SentenceReading): void;
   drop(reading: SentenceReading): void;
@@ -21,8 +21,8 @@ export interface Stretch {
  * @param stride how many columns the readings have
  */
 export function createStretch({ first, count }: Columns, stride: number): Stretch {
-  const sums = new Int32Array(sentenceGroups * count);
-  const squares = new Int32Array(sentenceGroups);
+  const sums = new Float64Array(sentenceGroups * count);
+  const squares = new Float64Array(sentenceGroups);
   const change = (reading: SentenceReading, sign: number): void => {
     for (let group = 0; group < sentenceGroups; group++) {
       squares[group] = (squares[group] ?? 0) + sign * (reading.sums[reading.from + sentenceGroups * stride + group] ?? 0);

@@ -2,7 +2,7 @@ import type { EvidenceDocument } from '../document/types.js';
 import { overlapsAny } from '../text/range.js';
 import { firstNames } from './firstNames.js';
 import type { NameMention } from './names.js';
-import { isStaff } from './namesContext.js';
+import { isStaff, namesCustomersThing } from './namesContext.js';
 import { isCommonWord, isFirmWord } from './noNames.js';
 import type { PrivatePerson } from './people.js';
 import type { PrivateReading } from './readPrivate.js';
@@ -86,8 +86,9 @@ function read({ document, reading }: NamedEntry, parts: ReadonlyMap<string, Part
         if (part === undefined || isNamed(at)) continue;
         const before = prose.slice(Math.max(0, index - around), index);
         const after = prose.slice(index + written.length, index + written.length + around);
-        if (written !== part || isInName(before, after) || isStaff(before, after)) other.push(part);
-        else if (parts.get(part)?.isFirst === true || !beginsSentence.test(before) || doesSomething.test(after)) alone.push({ ...at, text: part, title: undefined, first: undefined, last: part, staff: false, customer: true });
+        const isFirst = parts.get(part)?.isFirst === true;
+        if (written !== part || isInName(before, after) || isThing(before, after) || (!isFirst && isPlace(before, after)) || isStaff(before, after) || worksInTeam.test(after)) other.push(part);
+        else if ((isFirst && !ordinary.has(part)) || !beginsSentence.test(before) || doesSomething.test(after)) alone.push({ ...at, text: part, title: undefined, first: undefined, last: part, staff: false, customer: true });
       }
     }
   }
@@ -108,6 +109,22 @@ function isInName(before: string, after: string): boolean {
   const opens = last !== undefined && beginsSentence.test(before.slice(0, before.length - last.length - 1));
   return (next !== undefined && !isCommonWord(next)) || (last !== undefined && !isCommonWord(last) && (!opens || firstNames.has(last)));
 }
+
+/** Whether the word before makes it a thing or a make of things: "a Ford", "the Dyson"; but not "the Whittaker order". */
+function isThing(before: string, after: string): boolean {
+  return !namesCustomersThing(after) && /(?<![\p{L}\p{N}])(?:an?|the|our|my|another|every)\s$/iu.test(before);
+}
+
+/** Whether the words beside make a surname a place or a firm: "in Bolton", "went to Bolton", "Bolton branch". */
+function isPlace(before: string, after: string): boolean {
+  if (/^['’]s\b/.test(after)) return false;
+  return /\b(?:in|at|near|across|around|outside|via|(?:go|goes|going|went|drives?|drove|driving|travel(?:s|led|ling)?|moved?) (?:to|from|through))\s$/i.test(before) || /^\s(?:branch|store|shop|depot|office|warehouse|area|road|station|parts)\b/.test(after);
+}
+
+/** "Pauline in accounts". */
+const worksInTeam = /^,?\s(?:in|from)\s(?:accounts|sales|finance|marketing|HR|stores|head office|the (?:office|workshop|warehouse|kitchen|depot))\b/;
+/** First names that are words to begin a sentence with: "Mark each parcel", "Hope this helps". */
+const ordinary: ReadonlySet<string> = new Set(['Bill', 'Chase', 'Drew', 'Faith', 'Grant', 'Hope', 'Joy', 'Mark', 'Nick', 'Pat', 'Patience', 'Penny', 'Rob', 'Sue']);
 
 function isMadeUp(part: string, madeUp: PrivateReading['madeUp'] | undefined): boolean {
   return madeUp === true || madeUp?.has(part.toLowerCase()) === true;

@@ -37,3 +37,10 @@ const customerAfter = [
 export function isCustomers(before: string, after: string): boolean {
   return customerBefore.some((form) => form.test(before)) || customerAfter.some((form) => form.test(after));
 }
+
+const customersThing = new RegExp(`^\\s(?:${things}|family|household|account|job|file|wedding)s?\\b`, 'i');
+
+/** Whether a name is followed by what is a customer's: "the Whittaker order". */
+export function namesCustomersThing(after: string): boolean {
+  return customersThing.test(after);
+}

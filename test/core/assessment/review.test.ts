@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { basisOf } from '../../../src/core/assessment/basis.js';
+import { decisionDiagnostics } from '../../../src/core/assessment/decisionDiagnostics.js';
 import { unitProgress } from '../../../src/core/assessment/progress.js';
 import { reviewDecisions, type ReviewFacts } from '../../../src/core/assessment/review.js';
 import { standingOf } from '../../../src/core/assessment/standing.js';
@@ -92,6 +93,14 @@ describe('a decision under an earlier name of its entry', () => {
   it('gives way to the one that took its place', () => {
     const reviewed = reviewDecisions(standingOf(records), [entryOf('evidence/E01.md', 'E01')], facts);
     assert.deepEqual(reviewed.map(({ standing }) => standing.record.id), ['b']);
+  });
+
+  it('is told beside another that knew nothing of it, and both are named', () => {
+    const reviewed = reviewDecisions(standingOf([decisionOf('a', { entry: 'evidence/E01.md', basis }), decisionOf('b', { basis, decision: 'not-accepted', by: 'N. Other' }), decisionOf('c', { basis, point: 'F.2' })]), [entryOf('evidence/E01.md', 'E01')], facts);
+    assert.deepEqual(reviewed.map(({ standing, faults: told }) => [standing.record.id, told]), [['a', ['conflict']], ['b', ['conflict']], ['c', []]]);
+    const told = decisionDiagnostics(reviewed, () => undefined);
+    assert.deepEqual(told.map(({ diagnostic: { code } }) => code), ['decision.conflict']);
+    assert.match(told[0]?.diagnostic.message ?? '', /D\. Hallam.+N\. Other/);
   });
 
   it('stands when the names are of two entries', () => {

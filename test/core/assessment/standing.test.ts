@@ -7,14 +7,13 @@ const withdrawal = (id: string, decision: string, at = '2026-03-20T09:00:00Z'): 
 
 describe('what the records come to', () => {
   it('is the last of decisions that take each other\'s place, with the earlier ones and their reasons', () => {
-    const { decisions, conflicts } = standingOf([
+    const { decisions } = standingOf([
       decisionOf('c', { replaces: ['b'], at: '2026-03-16T09:00:00Z', reason: 'Third.' }),
       decisionOf('a', { reason: 'First.' }),
       decisionOf('b', { replaces: ['a'], at: '2026-03-15T09:00:00Z', decision: 'more-needed', reason: 'Second.' }),
     ]);
     assert.deepEqual(decisions.map(({ record }) => record.id), ['c']);
     assert.deepEqual(decisions[0]?.earlier.map(({ reason }) => reason), ['Second.', 'First.']);
-    assert.deepEqual(conflicts, []);
   });
 
   it('is the same in whatever order the records come', () => {
@@ -22,16 +21,14 @@ describe('what the records come to', () => {
     assert.deepEqual(standingOf([...records].reverse()), standingOf(records));
   });
 
-  it('holds both of two decisions neither of which knew of the other, and tells the conflict', () => {
-    const { decisions, conflicts } = standingOf([decisionOf('a'), decisionOf('b', { decision: 'not-accepted' }), decisionOf('other', { entry: 'E02' })]);
-    assert.equal(decisions.length, 3);
-    assert.deepEqual(conflicts.map((conflict) => conflict.decisions.map(({ record }) => record.id)), [['a', 'b']]);
+  it('holds both of two decisions neither of which knew of the other', () => {
+    const { decisions } = standingOf([decisionOf('a'), decisionOf('b', { decision: 'not-accepted' }), decisionOf('other', { entry: 'E02' })]);
+    assert.deepEqual(decisions.map(({ record }) => record.id), ['a', 'b', 'other']);
   });
 
   it('is settled by a decision that takes the place of both', () => {
-    const { decisions, conflicts } = standingOf([decisionOf('a'), decisionOf('b'), decisionOf('c', { replaces: ['a', 'b'] })]);
+    const { decisions } = standingOf([decisionOf('a'), decisionOf('b'), decisionOf('c', { replaces: ['a', 'b'] })]);
     assert.deepEqual(decisions.map(({ record }) => record.id), ['c']);
-    assert.deepEqual(conflicts, []);
   });
 
   it('keeps a withdrawn decision as history, with the reason', () => {
@@ -68,6 +65,15 @@ describe('what the records come to', () => {
       assert.deepEqual(decisions.map(({ record }) => record.id).sort(), ['a', 'b']);
     });
   }
+
+  it('keeps action open that was asked for of one of two decisions, though the other was agreed with, until the one that settles them is', () => {
+    const verdict = (id: string, decision: string, said: 'agree' | 'action-needed', day: number): AssessmentRecord => ({ kind: 'sample', id, decision, verdict: said, note: '', by: 'Q. Assurer', at: `2026-03-${day}T09:00:00Z` });
+    const records = [decisionOf('a'), decisionOf('b'), verdict('s', 'a', 'action-needed', 16), verdict('t', 'b', 'agree', 17), decisionOf('c', { replaces: ['a', 'b'], at: '2026-03-18T09:00:00Z' })];
+    const open = (...more: AssessmentRecord[]) => standingOf([...records, ...more]).decisions.map(({ record, openAction }) => [record.id, openAction?.id]);
+    assert.deepEqual(open(), [['c', 's']]);
+    assert.deepEqual(open(verdict('u', 'c', 'agree', 19)), [['c', undefined]]);
+    assert.deepEqual(open(verdict('u', 'a', 'agree', 19)), [['c', undefined]]);
+  });
 
   it('puts a comment and its replies in a thread, resolved or open as was said last', () => {
     const resolution = (id: string, resolved: boolean, at: string): AssessmentRecord => ({ kind: 'resolution', id, thread: 'c1', resolved, by: 'D. Hallam', at });

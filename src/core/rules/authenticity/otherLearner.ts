@@ -1,4 +1,5 @@
 import { nameWords, sameName } from '../../people/names.js';
+import { editDistance } from '../../text/editDistance.js';
 import { otherLearnerMessage } from '../../words/evidenceRules.js';
 import type { EntryRule } from '../types.js';
 
@@ -8,9 +9,9 @@ import type { EntryRule } from '../types.js';
  *
  *     learner: Sam Reed      (in a portfolio of Maya Okafor)
  *
- * Quiet where the two can be one person: the same surname, whatever stands before it, a first name alone, initials,
- * the words the other way round; where a number or a word such as "learner" stands in place of a name; and where one of
- * the two says nothing.
+ * Quiet where the two can be one person: the same surname, whatever stands before it, a first name alone or a short form
+ * of it, initials, the words the other way round, a letter or two that differ; where a number or a word such as
+ * "learner" or "myself" stands in place of a name; and where one of the two says nothing.
  */
 export const otherLearner: EntryRule = {
   codes: ['authenticity.other-learner'],
@@ -23,12 +24,13 @@ export const otherLearner: EntryRule = {
 };
 
 function isName(value: string): boolean {
-  return value.length <= 60 && !/\d|[,;:/&@]|\b(?:learner|candidate|student|apprentice|trainee|name|and)\b/i.test(value);
+  return value.length <= 60 && !/\d|[,;:/&@]|\b(?:learner|candidate|student|apprentice|trainee|name|and|me|myself|self|above|below|not|yes|no|none|unknown|anonymous)\b/i.test(value);
 }
 
 function canBeOne(one: string, other: string): boolean {
   if (sameName(one, other)) return true;
   const [first, second] = [partsOf(one), partsOf(other)];
+  if (isSlip(first.join(''), second.join('')) || areShortForms(first, second)) return true;
   const shared = first.filter((word) => second.includes(word));
   if (shared.length === 0) return hasInitials(first, second) || hasInitials(second, first);
   const isFirstNameOnly = shared.every((word) => word === first[0] && word === second[0]);
@@ -36,7 +38,23 @@ function canBeOne(one: string, other: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return nameWords(name).flatMap((word) => word.split('-')).filter((word) => word !== '');
+  return nameWords(name.replace(/['’]s$/, '').replace(/[()]/g, ' ')).flatMap((word) => word.split('-')).filter((word) => word !== '');
+}
+
+/** Whether one is the other with a letter that differs, or two of many; the spaces between words are left aside. */
+function isSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  return shorter >= 6 && editDistance(one, other) <= (shorter >= 8 ? 2 : 1);
+}
+
+/** Whether a first name alone, or with an initial, is a short form of the other's or a slip of it: "Sam" and "Samantha", "Kate" and "Katherine". */
+function areShortForms(first: readonly string[], second: readonly string[]): boolean {
+  const [one = '', other = ''] = [first[0], second[0]];
+  const isAlone = (words: readonly string[]): boolean => words.length === 1 || (words.length === 2 && words[1]?.length === 1);
+  if (!(isAlone(first) || isAlone(second)) || Math.min(one.length, other.length) < 3) return false;
+  const surnames = [first[1], second[1]].map((word) => word?.charAt(0));
+  if (surnames.every((letter) => letter !== undefined) && surnames[0] !== surnames[1]) return false;
+  return one.slice(0, 3) === other.slice(0, 3) || one.includes(other) || other.includes(one) || isSlip(one, other);
 }
 
 /** Whether a name is written as letters that the other's words begin with: "MO", "M. O.". */

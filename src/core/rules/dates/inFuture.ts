@@ -1,4 +1,4 @@
-import { readDate, spanOf } from '../../dates/readDate.js';
+import { findDates, spanOf } from '../../dates/readDate.js';
 import { inFutureMessage } from '../../words/dates.js';
 import type { EntryRule } from '../types.js';
 
@@ -11,12 +11,23 @@ const dated = new Set(['date', 'observed.date']);
  *
  *     date: 2062-03-14       This is dated 2062-03-14, which is still to come.
  *
- * Quiet on the day itself, on a year or month that has begun, and on what is no date.
+ * Quiet on the day itself, on a year or month that has begun, on a stretch of time ("January to June 2026"), whose start
+ * is not read, and on what is no date.
  */
 export const inFuture: EntryRule = {
   codes: ['date.in-future'],
   check({ fields }, { today }) {
-    const late = fields.find(({ name, value }) => dated.has(name) && value !== '' && (spanOf(readDate(value))?.first ?? '') > today);
+    const late = fields.find(({ name, value }) => dated.has(name) && (firstDayOf(value) ?? '') > today);
     return late ? [{ code: 'date.in-future', severity: 'warning', message: inFutureMessage(late.value), range: late.range }] : [];
   },
 };
+
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
+const untilThen = /\b(?:to|until|till|and)\s*$/i;
+
+/** The first day that a date can mean; undefined for none, several, and the end of a stretch of time. */
+function firstDayOf(value: string): string | undefined {
+  const [found, ...more] = findDates(value);
+  if (!found || more.length > 0 || untilThen.test(value.slice(0, found.range.start)) || (value.match(monthName)?.length ?? 0) > 1) return undefined;
+  return spanOf(found.reading)?.first;
+}

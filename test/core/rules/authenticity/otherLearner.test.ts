@@ -33,6 +33,12 @@ describe('authenticity.other-learner', () => {
     'a double surname': entry('Maya Okafor-Brown'),
     'the words the other way round': entry('Okafor Maya'),
     'another first name with the same surname, as pet names are': entry('May Okafor'),
+    'a slip of a letter or two': entry('Maya Okofor'),
+    'a name without its space': entry('MayaOkafor'),
+    'a possessive': entry("Maya Okafor's"),
+    'the name before marriage in brackets': entry('Maya Brown (Okafor)'),
+    'a word that stands for the learner': entry('myself'),
+    'words that say it is elsewhere': entry('as above'),
     'a number': entry('"4711"'),
     'a made-up word': entry('Learner A'),
     'no name': entry('""'),
@@ -40,6 +46,12 @@ describe('authenticity.other-learner', () => {
     'a customer who is named in the text': `${entry('Maya Okafor')}\nSam Reed rang.\n`,
   };
   for (const [name, text] of Object.entries(quiet)) it(`is quiet on ${name}`, () => { assert.deepEqual(told(text), []); });
+
+  it('is quiet on a short form of the first name, and told of another one', () => {
+    const named = (learner: string, own: string) => told(entry(learner), `learner: ${own}\n`).length;
+    for (const [short, own] of [['Sam', 'Samantha Reed'], ['Kate', 'Katherine Hale'], ['Katie H', 'Katherine Hale'], ['Liz', 'Elizabeth Marsh'], ['Samuel', 'Sam Reed'], ['Mohammed', 'Muhammad Iqbal']] as const) assert.equal(named(short, own), 0, short);
+    for (const [short, own] of [['Tom', 'Samantha Reed'], ['Sam B', 'Samantha Reed'], ['Ana', 'Maya Okafor'], ['Jon Hale', 'Jan Reed']] as const) assert.equal(named(short, own), 1, short);
+  });
 
   it('is quiet where the portfolio names no learner, or none that is a name', () => {
     assert.deepEqual(told(entry('Sam Reed'), ''), []);

@@ -20,6 +20,11 @@ describe('date.in-future', () => {
     assert.deepEqual(told(`${entry('2026-03-01')}\nThe new till comes on 1 June 2026.\n`), []);
   });
 
+  it('is quiet on a stretch of time that may have begun, and told of days in a month to come', () => {
+    for (const date of ['January to June 2026', 'Jan – Jun 2026', 'March and April 2026', '1 March - 30 April 2026', 'autumn to April 2026', '2026-03-01 to 2026-04-30']) assert.deepEqual(told(entry(date)), [], date);
+    assert.equal(told(entry('1-5 April 2026')).length, 1);
+  });
+
   it('leaves a day of signing to the check of signatures', () => {
     const text = '---\ntype: witness-statement\nsigned: {name: R. Bell, date: 2027-01-01}\n---\nI saw her.\n';
     const codes = toldOf(text, { today: '2026-03-31' }).map(({ code }) => code);
