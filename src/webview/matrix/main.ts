@@ -53,7 +53,7 @@ function receive(sent: ToMatrix): void {
   else restore();
 }
 
-/** Shows the matrix as it is now, narrowed, with the current cell where it was or as near as can be. */
+/** Shows the matrix as it is now, narrowed, with the current cell where it was or as near as can be. While its entry is not there, as when files are still read, it is not forgotten. */
 function show(): void {
   if (!index) return;
   const { matrix } = index;
@@ -69,7 +69,8 @@ function show(): void {
   filters.show(filter, matrix.units);
   filters.tell(matrixSizeWords({ points: view.rows.length, entries: view.columns.length }, { points: matrix.points.length, entries: matrix.entries.length, undecided: matrix.cells.filter(isUndecided).length }));
   grid.show({ portfolio, index, view, state: filter.state }, place);
-  moved(place);
+  if (known ?? !at) moved(place);
+  else rest(place);
 }
 
 function restore(): void {
@@ -84,10 +85,13 @@ function narrow(next: MatrixFilter): void {
 }
 
 function moved(to: Place): void {
+  at = cellAt(to)?.name ?? at;
+  rest(to);
+}
+
+function rest(to: Place): void {
   place = to;
-  const found = cellAt(to);
-  at = found?.name ?? at;
-  details.show(found?.sentences ?? '');
+  details.show(cellAt(to)?.sentences ?? '');
   keepSoon();
 }
 
