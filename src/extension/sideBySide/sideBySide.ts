@@ -49,8 +49,8 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
 
   const show = async (wanted: WordingShared): Promise<void> => {
     const next = { here: wanted.here.uri.toString(), there: wanted.there.uri.toString(), code: wanted.told.code, current: 0 };
-    const here = await vscode.window.showTextDocument(wanted.here.uri, { preview: false });
-    const there = await vscode.window.showTextDocument(wanted.there.uri, { viewColumn: vscode.ViewColumn.Beside, preview: false, preserveFocus: true });
+    const here = await vscode.window.showTextDocument(wanted.here.uri, { viewColumn: columnOf(wanted.here) ?? vscode.ViewColumn.Active, preview: false });
+    const there = await vscode.window.showTextDocument(wanted.there.uri, { viewColumn: columnOf(wanted.there, here.viewColumn) ?? vscode.ViewColumn.Beside, preview: false, preserveFocus: true });
     for (const { document } of [here, there]) store.upToDate(document);
     await reveal(next);
   };
@@ -71,6 +71,7 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
     await ready;
     const wanted = place ? await atPlace(place, store, groups) : await choose(store, groups);
     if (wanted) await show(wanted);
+    else if (place) void vscode.window.showInformationMessage(noMatchingPassagesMessage);
   };
   const goOn = async (): Promise<void> => {
     const pairs = asked && find(asked)?.pairs;
@@ -100,6 +101,11 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
       marks.dispose();
     },
   };
+}
+
+/** The column in which an entry is seen, if it is. @param not a column that is taken */
+function columnOf({ uri }: Entry, not?: vscode.ViewColumn): vscode.ViewColumn | undefined {
+  return vscode.window.visibleTextEditors.find(({ document, viewColumn }) => document.uri.toString() === uri.toString() && viewColumn !== undefined && viewColumn !== not)?.viewColumn;
 }
 
 /** Selects a passage in every editor that shows its entry, and brings it into view. */
