@@ -15,6 +15,7 @@ describe('Matching passages side by side', () => {
   const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const linesShown = (): (number | undefined)[] => [here(), there()].map((uri) => editorOf(uri)?.selection.active.line);
   const current = (): number | undefined => api.sideBySide.shown?.current;
+  const shows = (pair: number, ...lines: readonly number[]): Promise<void> => until(api, `pair ${pair} is shown at its lines`, () => [current(), ...linesShown()].join() === [pair, ...lines].join());
   const actions = async (document: vscode.TextDocument): Promise<vscode.CodeAction[]> => {
     const at = placeOf(document, first);
     return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
@@ -42,15 +43,15 @@ describe('Matching passages side by side', () => {
     const action = offered.find(({ title }) => title === 'Show the matching passages of E10 beside these');
     assert.ok(action?.command, offered.map(({ title }) => title).join('; '));
     await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
-    assert.deepEqual([editorOf(here())?.viewColumn, editorOf(there())?.viewColumn], [vscode.ViewColumn.One, vscode.ViewColumn.Two]);
+    await until(api, 'each stands in its column', () => editorOf(here())?.viewColumn === vscode.ViewColumn.One && editorOf(there())?.viewColumn === vscode.ViewColumn.Two);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), here().toString());
-    assert.deepEqual([current(), ...linesShown()], [0, 6, 6]);
+    await shows(0, 6, 6);
     const words = api.sideBySide.shown?.pairs.map((pair) => document.getText().slice(pair.here.start, pair.here.end));
     assert.deepEqual(words, [first, second]);
     await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
-    assert.deepEqual([current(), ...linesShown()], [1, 10, 10]);
+    await shows(1, 10, 10);
     await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
-    assert.deepEqual([current(), ...linesShown()], [0, 6, 6]);
+    await shows(0, 6, 6);
   });
 
   it('Should follow what is typed, and end when one of the two is closed', async () => {
@@ -61,12 +62,25 @@ describe('Matching passages side by side', () => {
     await replaceAll(document, entry('E11', between.join('\n\n')));
     await until(api, 'the longer text is read', () => api.store.entryOf(here())?.checked.document.text.includes(between[0] ?? '') === true);
     await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
-    assert.equal(editorOf(here())?.selection.active.line, document.positionAt(api.sideBySide.shown?.pairs[1]?.here.start ?? 0).line);
+    await until(api, 'the second pair is shown where it stands now', () => current() === 1 && editorOf(here())?.selection.active.line === document.positionAt(api.sideBySide.shown?.pairs[1]?.here.start ?? 0).line);
     const other = editorOf(there());
     assert.ok(other);
     await vscode.window.showTextDocument(other.document, other.viewColumn);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until(api, 'it has ended', () => api.sideBySide.shown === undefined);
+  });
+
+  it('Should show each entry where it is seen already, and say so when nothing is shared any more', async () => {
+    const { document } = await show(here());
+    await vscode.window.showTextDocument(there(), { viewColumn: vscode.ViewColumn.Two, preview: false });
+    const place = { uri: here().toString(), code: 'authenticity.same-text', start: api.groups.diagnosticsOf({ uri: here() }).find(({ code }) => code === 'authenticity.same-text')?.range.start };
+    await vscode.commands.executeCommand('portfolioEvidence.showMatchingPassages', place);
+    await shows(0, 6, 6);
+    assert.deepEqual(vscode.window.visibleTextEditors.map(({ viewColumn, document: { uri } }) => [viewColumn, uri.toString()]).sort(), [[vscode.ViewColumn.One, here().toString()], [vscode.ViewColumn.Two, there().toString()]]);
+    await replaceAll(document, entry('E11').replaceAll(first, 'We open at nine.').replaceAll(second, 'We close at five.'));
+    await until(api, 'nothing is shared', () => !codes(here()).includes('authenticity.same-text'));
+    await vscode.commands.executeCommand('portfolioEvidence.showMatchingPassages', place);
+    assert.equal(api.sideBySide.shown, undefined);
   });
 
   it('Should show what a witness statement shares with an account, from anywhere, when it alone is told', async () => {
