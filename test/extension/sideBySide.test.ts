@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, codes, extensionApi, fixture, placeOf, remove, replaceAll, show, until, write } from './support';
+import { closeAll, codes, eventually, extensionApi, fixture, placeOf, remove, replaceAll, show, until, write } from './support';
 
 const first = 'A man brought back his bike because the gears were slipping after we had serviced it twice. I listened until he had finished and wrote the fault on the job card. I apologised for the second trip and offered to fetch the bike next time.';
 const second = 'Our mechanic fitted a new cable while the man waited in the shop with a cup of tea. I rang him on the Friday to ask whether the gears held, and he said that the ride to work had been smooth all week.';
@@ -39,9 +39,12 @@ describe('Matching passages side by side', () => {
 
   it('Should open both entries in two columns by the quick fix, at the first pair, and go from pair to pair', async () => {
     const { document } = await show(here());
-    const offered = await actions(document);
-    const action = offered.find(({ title }) => title === 'Show the matching passages of E10 beside these');
-    assert.ok(action?.command, offered.map(({ title }) => title).join('; '));
+    let action: vscode.CodeAction | undefined;
+    await eventually('the fix is offered', async () => {
+      action = (await actions(document)).find(({ title }) => title === 'Show the matching passages of E10 beside these');
+      return action !== undefined;
+    });
+    assert.ok(action?.command);
     await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
     await until(api, 'each stands in its column', () => editorOf(here())?.viewColumn === vscode.ViewColumn.One && editorOf(there())?.viewColumn === vscode.ViewColumn.Two);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), here().toString());
@@ -63,6 +66,8 @@ describe('Matching passages side by side', () => {
     await until(api, 'the longer text is read', () => api.store.entryOf(here())?.checked.document.text.includes(between[0] ?? '') === true);
     await vscode.commands.executeCommand('portfolioEvidence.nextMatchingPassages');
     await until(api, 'the second pair is shown where it stands now', () => current() === 1 && editorOf(here())?.selection.active.line === document.positionAt(api.sideBySide.shown?.pairs[1]?.here.start ?? 0).line);
+    await replaceAll(document, entry('E11', between.join('\n\n')).replace(second, 'We close at five.'));
+    await until(api, 'the pair that is left is shown', () => api.sideBySide.shown?.pairs.length === 1 && current() === 0);
     const other = editorOf(there());
     assert.ok(other);
     await vscode.window.showTextDocument(other.document, other.viewColumn);
@@ -73,7 +78,9 @@ describe('Matching passages side by side', () => {
   it('Should show each entry where it is seen already, and say so when nothing is shared any more', async () => {
     const { document } = await show(here());
     await vscode.window.showTextDocument(there(), { viewColumn: vscode.ViewColumn.Two, preview: false });
-    const place = { uri: here().toString(), code: 'authenticity.same-text', start: api.groups.diagnosticsOf({ uri: here() }).find(({ code }) => code === 'authenticity.same-text')?.range.start };
+    const start = (): number | undefined => api.groups.diagnosticsOf({ uri: here() }).find(({ code }) => code === 'authenticity.same-text')?.range.start;
+    await until(api, 'it is told', () => start() !== undefined);
+    const place = { uri: here().toString(), code: 'authenticity.same-text', start: start() };
     await vscode.commands.executeCommand('portfolioEvidence.showMatchingPassages', place);
     await shows(0, 6, 6);
     assert.deepEqual(vscode.window.visibleTextEditors.map(({ viewColumn, document: { uri } }) => [viewColumn, uri.toString()]).sort(), [[vscode.ViewColumn.One, here().toString()], [vscode.ViewColumn.Two, there().toString()]]);
