@@ -75,7 +75,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const preview = createPreviewMarks(store, portfolios, boundary);
   const feedback = registerFeedback(assessing);
   const matrix = registerMatrix({ extension: context.extensionUri, groups, ready: queue.whenIdle() }, boundary);
-  const sideBySide = registerSideBySide(store, groups, queue.whenIdle(), boundary);
+  const sideBySide = registerSideBySide(store, groups, queue.whenIdle, boundary);
   context.subscriptions.push(
     log, queue, preview, portfolios, store, today, assessments, groups, view, status, packTests, feedback, matrix, sideBySide,
     followWorkspace(store, portfolios, boundary),

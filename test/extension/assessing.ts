@@ -6,7 +6,7 @@ import type { ReviewedDecision } from '../../src/core/assessment/review';
 import type { Group } from '../../src/extension/evidence/groups';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { fixture, until, write } from './support';
+import { fixture, set, until, write } from './support';
 
 /** The entry of the portfolio that the tests assess. */
 export const entryPath = 'salon/evidence/E01.md';
@@ -49,9 +49,8 @@ export async function openSalon(api: ExtensionApi): Promise<void> {
 
 /** Who decides from now on, and whether in assessor mode. */
 export async function become(name: string | undefined, mode: boolean | undefined = true): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('portfolioEvidence');
-  await settings.update('assessorName', name, vscode.ConfigurationTarget.Global);
-  await settings.update('assessorMode', mode, vscode.ConfigurationTarget.Global);
+  await set('assessorName', name);
+  await set('assessorMode', mode);
 }
 
 /** What stands in the record file, which is as its schema says. */

@@ -6,7 +6,7 @@ import { treeItem } from '../../src/extension/coverageView/treeItem';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
 import { become, decided, entryPath, entryText, movedText, onlyDecision, openSalon, place, recordsOnDisk, run, salon } from './assessing';
-import { closeAll, codes, extensionApi, fixture, placeOf, remove, replaceAll, show, told, until, write } from './support';
+import { closeAll, codes, eventually, extensionApi, fixture, placeOf, remove, replaceAll, show, told, until, write } from './support';
 
 describe('Assessing: decisions', () => {
   let api: ExtensionApi;
@@ -77,6 +77,7 @@ describe('Assessing: decisions', () => {
     const { document } = await showUnselected();
     await accept();
     await run('decide', other);
+    await until(api, 'both are decided', () => decided(api).length === 1 && decided(api, 'CC.1').length === 1);
     await replaceAll(document, entryText('A woman rang and complained that her new bike was a week late.'));
     await until(api, 'it is told', () => codes(document.uri).includes('decision.out-of-date'));
     assert.deepEqual([decided(api).map((each) => each.faults), decided(api, 'CC.1').map((each) => each.faults)], [[['out-of-date']], [[]]]);
@@ -106,7 +107,9 @@ describe('Assessing: decisions', () => {
     await replaceAll(document, entryText('A woman rang and complained that her new bike was a week late.'));
     await until(api, 'it is out of date', () => faults().includes('out-of-date'));
     await run('whatChanged', place());
-    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    const shown = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    await until(api, 'the two are compared', () => shown() instanceof vscode.TabInputTextDiff);
+    const input = shown();
     assert.ok(input instanceof vscode.TabInputTextDiff);
     const [then, now] = await Promise.all([vscode.workspace.openTextDocument(input.original), vscode.workspace.openTextDocument(input.modified)]);
     assert.match(then.getText(), /## What happened\n\nA woman rang and complained that her bike was two days late\./);
@@ -133,9 +136,12 @@ describe('Assessing: decisions', () => {
     const ofPoint = async (): Promise<string> => (await titles()).filter((title) => title.startsWith('CC.3')).join();
     assert.deepEqual((await titles()).slice(0, 1), ['E01 · 1 to decide']);
     assert.match(await ofPoint(), /^CC\.3 .*, claimed · decide…$/);
+    const mode = () => vscode.workspace.getConfiguration('portfolioEvidence').get('assessorMode');
     await run('toggleAssessorMode');
+    await until(api, 'the mode is off', () => mode() === false);
     assert.deepEqual(await titles(), []);
     await run('toggleAssessorMode');
+    await until(api, 'the mode is on', () => mode() === true);
     await accept();
     assert.match(await ofPoint(), /^CC\.3 .*, claimed · ✓ accepted$/);
   });
@@ -169,7 +175,7 @@ describe('Assessing: decisions', () => {
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), '{ "version": 1, "records": [');
     await write('salon/assessment/decisions.json', '{ "version": 1, "records": [] }\n');
     await until(api, 'the file is sound', () => codes(file).length === 0);
-    await api.whenIdle();
+    await eventually('the decision has joined it', async () => (await recordsOnDisk()).length === 1);
     assert.equal((await onlyDecision()).point, 'CC.3');
   });
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, extensionApi, fixture, hoverText, placeOf, remove, replaceAll, show, told, until, write } from './support';
+import { closeAll, eventually, extensionApi, fixture, hoverText, placeOf, remove, replaceAll, show, told, until, write } from './support';
 
 describe('Completion', () => {
   let api: ExtensionApi;
@@ -13,8 +13,8 @@ describe('Completion', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove('broken.pack.json');
-    await api.whenIdle();
+    await remove('broken.pack.json', 'shop/assessment');
+    await until(api, 'nothing of it is left', () => [fixture('broken.pack.json'), fixture('shop/assessment/decisions.json')].every((uri) => told(uri).length === 0));
   });
 
   it('Should offer fields and values in portfolio.yaml', async () => {
@@ -47,23 +47,18 @@ describe('Completion', () => {
 
   it('Should complete an assessor’s record, and tell what is wrong with it', async () => {
     const uri = await write('shop/assessment/decisions.json', '{\n  "version": 1,\n  "": []\n}\n');
-    try {
-      const { document } = await show(uri);
-      const labels = (await offered(uri, document.positionAt(document.getText().indexOf('""') + 1))).map((label) => label.replaceAll('"', ''));
-      assert.ok(labels.includes('records'), labels.join(', '));
-      assert.equal(labels.filter((label) => label === 'records').length, 1);
-      await until(api, 'it is told', () => vscode.languages.getDiagnostics(uri).length > 0);
-    } finally {
-      await closeAll();
-      await remove('shop/assessment');
-    }
+    const { document } = await show(uri);
+    const labels = async (): Promise<string[]> => (await offered(uri, document.positionAt(document.getText().indexOf('""') + 1))).map((label) => label.replaceAll('"', ''));
+    await eventually('the field is offered', async () => (await labels()).includes('records'));
+    assert.equal((await labels()).filter((label) => label === 'records').length, 1);
+    await until(api, 'it is told', () => vscode.languages.getDiagnostics(uri).length > 0);
   });
 
   it('Should complete a pack in JSON, and tell each thing once', async () => {
     const uri = await write('broken.pack.json', '{\n  "format": 1,\n  "id": "Other Pack"\n}\n');
     const { document } = await show(uri);
     await until(api, 'it is told', () => told(uri).length > 0);
-    assert.ok((await offered(uri, document.positionAt(document.getText().indexOf('"id"')))).some((label) => label.replaceAll('"', '') === 'units'));
+    await eventually('the field is offered', async () => (await offered(uri, document.positionAt(document.getText().indexOf('"id"')))).some((label) => label.replaceAll('"', '') === 'units'));
     assert.deepEqual(vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'Portfolio Evidence').map(({ message }) => message), []);
     await replaceAll(document, '{ "format": 1,, }\n');
     await until(api, 'we leave it to the editor', () => told(uri).length === 0);

@@ -7,7 +7,7 @@ import { silence } from '../../src/extension/fixes/silence';
 import { usePseudonym } from '../../src/extension/fixes/usePseudonym';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, codes, extensionApi, fixture, placeOf, remove, show, until, write } from './support';
+import { closeAll, codes, eventually, extensionApi, fixture, placeOf, remove, show, until, write } from './support';
 
 const front = (id: string, claims = ''): string => `---\nid: ${id}\ntype: reflective-account\nlearner: Sam Reed\n${claims}---\n\n`;
 
@@ -246,7 +246,7 @@ describe('Quick fixes', () => {
 
   it('Should offer nothing where nothing is told', async () => {
     const { document } = await show(e01());
-    assert.deepEqual((await actionsAt(document, 'On Monday')).filter(({ command }) => command?.command.startsWith('portfolioEvidence.')), []);
+    assert.deepEqual((await actionsAt(document, 'On Monday', false)).filter(({ command }) => command?.command.startsWith('portfolioEvidence.')), []);
   });
 });
 
@@ -255,7 +255,13 @@ function choosing(label: string): Choose {
   return (picks) => Promise.resolve(picks.find((each) => each.label.startsWith(label)));
 }
 
-async function actionsAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+/** @param some whether to wait until some are offered */
+async function actionsAt(document: vscode.TextDocument, words: string, some = true): Promise<vscode.CodeAction[]> {
   const at = placeOf(document, words);
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at.translate(0, words.length)), vscode.CodeActionKind.QuickFix.value);
+  let actions: vscode.CodeAction[] = [];
+  await eventually('fixes are offered', async () => {
+    actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at.translate(0, words.length)), vscode.CodeActionKind.QuickFix.value);
+    return actions.length > 0 || !some;
+  });
+  return actions;
 }

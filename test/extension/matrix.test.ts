@@ -3,7 +3,7 @@ import type { MatrixCell } from '../../src/core/matrix/types';
 import type { ExtensionApi } from '../../src/extension/main';
 import type { MatrixPanel } from '../../src/extension/matrix/matrixPanel';
 import * as assert from '../host/editor/assert';
-import { closeAll, extensionApi, fixture, remove, show, typeAtEnd } from './support';
+import { closeAll, eventually, extensionApi, fixture, remove, set, show, typeAtEnd, until } from './support';
 
 describe('Matrix', () => {
   let api: ExtensionApi;
@@ -14,13 +14,13 @@ describe('Matrix', () => {
 
   before(async () => {
     api = await extensionApi();
-    await setAssessorName('D. Hallam');
+    await set('assessorName', 'D. Hallam');
   });
-  after(() => setAssessorName(undefined));
+  after(() => set('assessorName', undefined));
   afterEach(async () => {
     await closeAll();
     await remove('shop/assessment');
-    await api.whenIdle();
+    await until(api, 'no decision is left', () => api.groups.all.every(({ checked }) => checked.decisions.length === 0));
   });
 
   async function open(): Promise<MatrixPanel> {
@@ -53,7 +53,7 @@ describe('Matrix', () => {
     assert.ok(editor);
     assert.equal(editor.document.uri.toString(), e02().toString());
     assert.equal(editor.document.getText(editor.selection), 'A man complained.');
-    assert.equal(editor.viewColumn, vscode.ViewColumn.Two);
+    await eventually('it stands in the second column', () => editor.viewColumn === vscode.ViewColumn.Two);
   });
 
   it('Should open the claim of a cell in which nothing is found', async () => {
@@ -88,7 +88,7 @@ describe('Matrix', () => {
   it('Should be forgotten when its panel is closed', async () => {
     await open();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    assert.equal(api.matrix.panelOf(shop()), undefined);
+    await eventually('it is forgotten', () => api.matrix.panelOf(shop()) === undefined);
   });
 });
 
@@ -107,7 +107,7 @@ async function untilShown(panel: MatrixPanel, what: string, holds: () => boolean
     const timer = setTimeout(() => {
       following.dispose();
       reject(new Error(`Waited in vain: ${what}`));
-    }, 15_000);
+    }, 30_000);
     const following = panel.onDidSend(() => {
       if (!holds()) return;
       clearTimeout(timer);
@@ -115,8 +115,4 @@ async function untilShown(panel: MatrixPanel, what: string, holds: () => boolean
       resolve();
     });
   });
-}
-
-async function setAssessorName(name: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('portfolioEvidence').update('assessorName', name, vscode.ConfigurationTarget.Global);
 }

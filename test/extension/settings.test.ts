@@ -3,11 +3,10 @@ import { obstaclePicks } from '../../src/extension/commands/showInTheWay';
 import type { ExtensionApi } from '../../src/extension/main';
 import { submitPicks } from '../../src/extension/submit/readyToSubmit';
 import * as assert from '../host/editor/assert';
-import { closeAll, codes, extensionApi, fixture, remove, until, write } from './support';
+import { closeAll, codes, extensionApi, fixture, remove, set, until, write } from './support';
 
 describe('Settings', () => {
   let api: ExtensionApi;
-  const set = (key: string, value: unknown): Thenable<void> => vscode.workspace.getConfiguration('portfolioEvidence').update(key, value, vscode.ConfigurationTarget.Global);
 
   before(async () => {
     api = await extensionApi();

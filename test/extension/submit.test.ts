@@ -22,7 +22,7 @@ describe('What next, and ready to submit', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await api.whenIdle();
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && shop().totals.found === 1);
   });
 
   it('Should open the place of the gap that is easiest to close', async () => {

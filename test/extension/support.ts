@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
 
+/** How long a test waits for one thing, in milliseconds: less than it may take altogether. */
+const longestWait = 30_000;
+
 /** The extension's insides, activated. */
 export async function extensionApi(): Promise<ExtensionApi> {
   const extension = vscode.extensions.getExtension<ExtensionApi>('portfolio-evidence.portfolio-evidence');
@@ -36,7 +39,7 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`Waited in vain: ${what}. ${stateOf(api)}`));
-    }, 15_000);
+    }, longestWait);
     const following = vscode.Disposable.from(
       api.groups.onDidChange(look), api.store.onDidChange(look), api.portfolios.onDidChange(look),
       api.view.onDidSelect(look), vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look),
@@ -48,6 +51,22 @@ export async function until(api: ExtensionApi, what: string, holds: () => boolea
       following.dispose();
     };
   });
+}
+
+/** Resolves when `holds` does, looked at again and again: for what neither the extension nor `until` is told of. */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + longestWait;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
+
+/** Sets a setting of the user's, undefined for what is usual, and waits until the extension hears of it. */
+export async function set(name: string, value: unknown): Promise<void> {
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('portfolioEvidence');
+  await settings().update(name, value, vscode.ConfigurationTarget.Global);
+  await eventually(`the setting ${name} is heard of`, () => JSON.stringify(settings().inspect(name)?.globalValue) === JSON.stringify(value));
 }
 
 /** What the extension knows, for whoever waited in vain. */
@@ -113,10 +132,10 @@ export async function remove(...paths: readonly string[]): Promise<void> {
   }
 }
 
-/** Closes every editor; what was typed is thrown away. */
+/** Closes every editor, seen or not; what was typed is thrown away. */
 export async function closeAll(): Promise<void> {
-  for (const { document } of vscode.window.visibleTextEditors) {
-    if (!document.isDirty) continue;
+  for (const document of [...vscode.workspace.textDocuments]) {
+    if (!document.isDirty || document.isClosed) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }

@@ -7,7 +7,7 @@ import { treeItem } from '../../src/extension/coverageView/treeItem';
 import type { ExtensionApi } from '../../src/extension/main';
 import { escapeMarkdown } from '../../src/extension/markdownText';
 import * as assert from '../host/editor/assert';
-import { closeAll, extensionApi, fixture, hoverText, placeOf, replaceAll, show, typeAtEnd, until } from './support';
+import { closeAll, extensionApi, fixture, hoverText, placeOf, replaceAll, set, show, typeAtEnd, until } from './support';
 
 describe('Hover, coverage view and status bar', () => {
   let api: ExtensionApi;
@@ -18,7 +18,7 @@ describe('Hover, coverage view and status bar', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await api.whenIdle();
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && api.groups.all.find(({ name }) => name === 'Sam Reed')?.totals.found === 1);
   });
 
   it('Should say over earning words which point they earn, why, and what is lacking', async () => {
@@ -146,14 +146,17 @@ describe('Hover, coverage view and status bar', () => {
     const shown = () => vscode.workspace.getConfiguration('portfolioEvidence').get('showMarks');
     assert.equal(shown(), true);
     await vscode.commands.executeCommand('portfolioEvidence.toggleMarks');
-    assert.equal(shown(), false);
+    await until(api, 'they are off', () => shown() === false);
     await vscode.commands.executeCommand('portfolioEvidence.toggleMarks');
-    assert.equal(shown(), true);
+    await until(api, 'they are on', () => shown() === true);
+    await set('showMarks', undefined);
   });
 
   it('Should read everything again when asked', async () => {
+    const before = api.store.filesRead;
+    const onDisk = api.store.entries.filter(({ version }) => version === undefined).length;
     await vscode.commands.executeCommand('portfolioEvidence.refresh');
-    await until(api, 'all is read', () => api.store.entries.length === 3 && api.portfolios.all.length === 2);
+    await until(api, 'all is read', () => api.store.filesRead >= before + onDisk && api.store.entries.length === 3 && api.portfolios.all.length === 2);
   });
 
   it('Should go to the next claim with something missing', async () => {

@@ -6,7 +6,7 @@ import type { Group } from '../../src/extension/evidence/groups';
 import { createToday } from '../../src/extension/evidence/today';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, extensionApi, fixture, remove, replaceAll, show, until, write } from './support';
+import { closeAll, eventually, extensionApi, fixture, remove, replaceAll, show, until, write } from './support';
 
 const complaint = (id: string, type = 'reflective-account', claims = 'CC.3'): string =>
   `---\nid: ${id}\ntype: ${type}\nlearner: Tia Vale\nclaims: [${claims}]\n---\n\nA woman rang and complained that her bike was two days late. I listened to her and apologised. I rang the workshop, and I brought the bike to her house that evening to put it right.\n`;
@@ -30,8 +30,8 @@ describe('A portfolio as a whole', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove('cafe', 'elsewhere.md');
-    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && api.portfolios.all.length === 2);
+    await remove('cafe', 'elsewhere.md', '../outside');
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && api.store.unreadable.length === 0 && api.portfolios.all.length === 2);
     const { lastFailure } = api.boundary;
     assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
   });
@@ -78,7 +78,7 @@ describe('A portfolio as a whole', () => {
   });
 
   it('Should follow a folder that goes and is there again before its going is told', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     for (let round = 1; round <= 2; round++) {
       await show(fixture('cafe/evidence/E01.md'));
       await remove('cafe');
@@ -127,6 +127,35 @@ describe('A portfolio as a whole', () => {
     await until(api, 'the point is selected', () => api.view.selected.some((node) => node.kind === 'point' && node.point.point.point.id === 'CC.3' && node.id.startsWith(only.id)));
   });
 
+  it('Should name a file that cannot be read first of all that is in the way, and lead to it', async () => {
+    const uri = await write('cafe/evidence/E03.md', new Uint8Array([0x23, 0xff, 0x0a]));
+    await until(api, 'it stands in the way', () => group()?.checked.inTheWay[0]?.code === 'document.unreadable');
+    const only = group();
+    assert.ok(only);
+    const [first] = obstaclePicks(only);
+    assert.deepEqual([first?.label, first?.description, first?.detail], ['This file is not UTF-8 text, so it is not read.', 'E03.md', 'Save it again with the encoding UTF-8.']);
+    assert.equal(api.groups.all.find(({ name }) => name === 'Sam Reed')?.checked.inTheWay.some(({ code }) => code === 'document.unreadable'), false);
+    await goToObstacle(first!.obstacle, only, api.view);
+    await eventually('it is opened', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+    });
+    await closeAll();
+    await write('cafe/evidence/E03.md', complaint('E03'));
+    await until(api, 'it is read', () => shownIn().join() === 'E01.md,E03.md' && group()?.checked.inTheWay.every(({ code }) => code !== 'document.unreadable') === true);
+  });
+
+  it('Should read a file once more that is told gone while it is read', async () => {
+    const uri = await write('cafe/evidence/E05.md', complaint('E05'));
+    await until(api, 'it is read', () => shownIn().join() === 'E01.md,E05.md');
+    const { filesRead } = api.store;
+    api.store.changedOnDisk(uri);
+    await new Promise((resolve) => { setTimeout(resolve); });
+    api.store.gone(uri);
+    await until(api, 'it is read twice', () => api.store.filesRead >= filesRead + 2);
+    assert.deepEqual(shownIn(), ['E01.md', 'E05.md']);
+  });
+
   it('Should check a portfolio inside another on its own', async () => {
     await write('cafe/evidence/inner/portfolio.yaml', 'learner: Uma Inner\npacks: [customer-confidence]\nevidence: ["*.md"]\n');
     await write('cafe/evidence/inner/note.md', complaint('N01'));
@@ -149,7 +178,6 @@ describe('A portfolio as a whole', () => {
     assert.equal(outside()?.entries.length, 1);
     await closeAll();
     await until(api, 'it is gone', () => outside() === undefined && api.store.entryOf(uri) === undefined);
-    await remove('../outside');
   });
 
   it('Should leave what has not changed as it was, when one entry of many is typed in', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, extensionApi, fixture, placeOf, replaceAll, show, typeAtEnd, until } from './support';
+import { closeAll, extensionApi, fixture, placeOf, replaceAll, set, show, typeAtEnd, until } from './support';
 
 describe('While writing', () => {
   let api: ExtensionApi;
@@ -12,9 +12,9 @@ describe('While writing', () => {
     api = await extensionApi();
   });
   afterEach(async () => {
-    await vscode.workspace.getConfiguration('portfolioEvidence').update('showLens', undefined, vscode.ConfigurationTarget.Global);
+    await set('showLens', undefined);
     await closeAll();
-    await api.whenIdle();
+    await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && api.groups.all.find(({ name }) => name === 'Sam Reed')?.totals.found === 1);
   });
 
   async function lenses(uri: vscode.Uri): Promise<string[]> {
@@ -25,6 +25,13 @@ describe('While writing', () => {
   async function completions(uri: vscode.Uri, at: vscode.Position): Promise<vscode.CompletionItem[]> {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at);
     return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  }
+  /** The page of a point; VS Code's own Markdown support may lead elsewhere besides. */
+  async function pageOf(uri: vscode.Uri, at: vscode.Position): Promise<vscode.Location> {
+    const targets = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', uri, at);
+    const page = targets.find((target) => target.uri.scheme === 'portfolio-evidence-point');
+    assert.ok(page);
+    return page;
   }
   const idOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
@@ -43,7 +50,7 @@ describe('While writing', () => {
     assert.deepEqual(await lenses(fixture('notes.md')), []);
     await show(e01());
     await api.whenIdle();
-    await vscode.workspace.getConfiguration('portfolioEvidence').update('showLens', false, vscode.ConfigurationTarget.Global);
+    await set('showLens', false);
     assert.deepEqual(await lenses(e01()), []);
   });
 
@@ -52,9 +59,10 @@ describe('While writing', () => {
     await api.whenIdle();
     const shown = () => vscode.workspace.getConfiguration('portfolioEvidence').get('showLens');
     await vscode.commands.executeCommand('portfolioEvidence.toggleLens');
-    assert.deepEqual([shown(), await lenses(e01())], [false, []]);
+    await until(api, 'they are off', () => shown() === false);
+    assert.deepEqual(await lenses(e01()), []);
     await vscode.commands.executeCommand('portfolioEvidence.toggleLens');
-    assert.equal(shown(), true);
+    await until(api, 'they are on', () => shown() === true);
     assert.equal((await lenses(e01())).length, 2);
   });
 
@@ -88,13 +96,11 @@ describe('While writing', () => {
 
   it('Should lead from a claim to the point’s page, which lists every passage', async () => {
     const { document } = await show(e01());
-    const [target] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', e01(), placeOf(document, 'CC.3').translate(0, 1));
-    assert.ok(target);
-    assert.equal(target.uri.scheme, 'portfolio-evidence-point');
+    const target = await pageOf(e01(), placeOf(document, 'CC.3').translate(0, 1));
     const page = await vscode.workspace.openTextDocument(target.uri);
     assert.match(page.getText(), /^# CC\.3 Handling complaints\n\n● found\n[\s\S]*## Passages\n\n- E02 The late bike, line 8: "A man complained\." \(a complaint raised\)\n[\s\S]*## Claims\n\n- E01 Who comes to the desk, line 5: not found yet\n/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri);
-    assert.equal(links[0]?.target?.toString(), e02().with({ fragment: 'L8,1-8,18' }).toString());
+    assert.ok(links.map(({ target: to }) => to?.toString()).includes(e02().with({ fragment: 'L8,1-8,18' }).toString()));
   });
 
   it('Should tell all passages and claims of a point as its references, from a claim and from its page', async () => {
@@ -106,8 +112,7 @@ describe('While writing', () => {
     // VS Code's own Markdown support takes the list of claims for a link and the page's heading for a target, and tells them besides.
     const told = await references(e01(), at);
     for (const each of expected) assert.ok(told.includes(each), each);
-    const [target] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', e01(), at);
-    assert.ok(target);
+    const target = await pageOf(e01(), at);
     await vscode.workspace.openTextDocument(target.uri);
     const fromPage = await references(target.uri, new vscode.Position(0, 0));
     for (const each of expected) assert.ok(fromPage.includes(each), each);

@@ -12,7 +12,7 @@ import type { JobQueue } from './jobQueue.js';
 import { linkOut } from './linkOut.js';
 import { isOwn, pathWithin } from './places.js';
 import type { Portfolio, Portfolios } from './portfolios.js';
-import { openDocument, readText } from './readText.js';
+import { openDocument, readText, type TextRead } from './readText.js';
 import { isInTab } from './tabs.js';
 
 /**
@@ -57,6 +57,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
   const entries = new Map<string, Entry>();
   const unreadable = new Map<string, UnreadableEntry>();
   const outdated = new Set<string>();
+  const beingRead = new Map<string, vscode.Uri>();
   const deleted = new Set<string>();
   const pending = new Set<string>();
   const checkers = createCheckers();
@@ -123,10 +124,21 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       return;
     }
     outdated.delete(key);
-    if (await leadsOut(uri)) return;
-    filesRead++;
-    const read = await readText(uri);
-    if (openDocument(uri) || !portfolios.isEvidence(uri)) {
+    beingRead.set(key, uri);
+    try {
+      if (await leadsOut(uri)) return;
+      filesRead++;
+      keep(uri, await readText(uri));
+    } finally {
+      beingRead.delete(key);
+    }
+  };
+
+  /** Keeps what was read, unless it changed or went meanwhile: then it is read again. */
+  const keep = (uri: vscode.Uri, read: TextRead): void => {
+    const key = uri.toString();
+    if (openDocument(uri) || !portfolios.isEvidence(uri) || outdated.has(key)) {
+      outdated.add(key);
       update(uri);
     } else if (read.state === 'text') {
       judge(uri, read.text, undefined);
@@ -218,11 +230,13 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
       update(uri);
     },
     gone(uri) {
+      const isGone = (each: vscode.Uri): boolean => each.toString() === uri.toString() || pathWithin(uri, each) !== undefined;
       for (const each of [...entries.values(), ...unreadable.values()]) {
-        if (each.uri.toString() !== uri.toString() && pathWithin(uri, each.uri) === undefined) continue;
+        if (!isGone(each.uri)) continue;
         if (openDocument(each.uri)) deleted.add(each.uri.toString());
         forget(each.uri);
       }
+      for (const [key, each] of beingRead) if (isGone(each)) outdated.add(key);
     },
     refresh() {
       for (const key of entries.keys()) outdated.add(key);

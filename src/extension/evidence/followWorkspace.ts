@@ -35,8 +35,8 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
   };
   const goneUnlessBack = async (uri: vscode.Uri): Promise<void> => {
     if (isSkipped(uri)) return;
-    const type = await typeOf(uri);
     gone(uri);
+    const type = await typeOf(uri);
     if (isFolder(type)) folderCame(uri);
     else if (type !== undefined) come(uri);
   };

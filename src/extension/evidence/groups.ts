@@ -5,6 +5,7 @@ import type { EntryCoverage } from '../../core/coverage/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
 import { createPortfolioChecker, type CheckedPoint, type CheckedPortfolio, type PortfolioChecker } from '../../core/portfolio/checkPortfolio.js';
+import type { UnreadEvidence } from '../../core/portfolio/inTheWay.js';
 import type { Assessments } from '../assessment/assessments.js';
 import type { Releasable } from '../releasable.js';
 import { longName, shortName, type Entry } from './entry.js';
@@ -58,9 +59,10 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
   const check = (id: string, name: string, portfolio: Portfolio | undefined, entries: readonly Entry[], own: Checker | undefined): Known => {
     const before = known.get(id);
     const checkers = new Set([...(own ? [own] : []), ...entries.map(({ checker }) => checker)]);
-    const whole = portfolio?.inWorkspace === true && !store.reading;
+    const unread = portfolio ? unreadIn(portfolio, store) : [];
+    const whole = portfolio?.inWorkspace === true && !store.reading && unread.length === 0;
     const assessment = portfolio && assessments.of(portfolio)?.assessment;
-    const parts = [name, portfolio, whole, assessment, today.date, ...checkers, ...entries];
+    const parts = [name, portfolio, whole, assessment, today.date, ...unread.flatMap(({ key, message }) => [key, message]), ...checkers, ...entries];
     if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before;
     const packs = [...new Map([...checkers].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack]))).values()];
     const checker = before?.checker ?? createPortfolioChecker();
@@ -70,6 +72,7 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
       entries: entries.map((entry) => ({ key: entry.uri.toString(), name: shortName(entry), path: portfolio && pathWithin(portfolio.folder, entry.uri), checked: entry.checked, more: entry.more })),
       ...(own && { nothing: nothing(own) }),
       whole,
+      unread,
       assessment,
       today: today.date,
     });
@@ -110,6 +113,14 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
       changed.dispose();
     },
   };
+}
+
+/** The evidence of a portfolio that cannot be read, in order of the paths. */
+function unreadIn({ folder }: Portfolio, { unreadable }: EvidenceStore): readonly UnreadEvidence[] {
+  return unreadable
+    .filter(({ portfolio }) => portfolio?.folder.toString() === folder.toString())
+    .map(({ uri, message }) => ({ key: uri.toString(), message }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function byPortfolio(entries: readonly Entry[]): ReadonlyMap<Portfolio | undefined, readonly Entry[]> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pairHover, pairLabel } from '../../core/words/sideBySide.js';
 import type { TextRange } from '../../core/text/range.js';
 import { shortName, type Entry } from '../evidence/entry.js';
+import { escapeMarkdown } from '../markdownText.js';
 import { toRange } from '../ranges.js';
 import type { Releasable } from '../releasable.js';
 import type { WordingShared } from './wordingShared.js';
@@ -54,7 +55,7 @@ function marksIn({ document: { uri, version } }: vscode.TextEditor, { here, ther
 function marks(passages: readonly TextRange[], { checked: { document } }: Entry, other: Entry): vscode.DecorationOptions[] {
   return passages.map((range, index) => ({
     range: toRange(document.lines, range),
-    hoverMessage: pairHover(index + 1, passages.length, shortName(other)),
+    hoverMessage: escapeMarkdown(pairHover(index + 1, passages.length, shortName(other))),
     renderOptions: { after: { contentText: pairLabel(index + 1, passages.length), color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 1ch' } },
   }));
 }

@@ -30,9 +30,9 @@ const messageMilliseconds = 10_000;
 
 /**
  * Registers the commands that show matching passages side by side and go from pair to pair.
- * @param ready resolves when everything has been read for the first time
+ * @param whenIdle resolves when everything has been read: passages are told only when the whole portfolio is
  */
-export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: Promise<void>, boundary: Boundary): SideBySide {
+export function registerSideBySide(store: EvidenceStore, groups: Groups, whenIdle: () => Promise<void>, boundary: Boundary): SideBySide {
   const marks = createPairMarks();
   let asked: Asked | undefined;
 
@@ -40,18 +40,31 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
     const group = groups.groupOf({ uri: vscode.Uri.parse(here, true) });
     return group && wordingsShared(group).find((each) => each.told.code === code && each.here.uri.toString() === here && each.there.uri.toString() === there);
   };
+  /** What is shown of what was asked for: the last pair, when there are fewer than there were. */
+  const shownNow = (): SideBySide['shown'] => {
+    const shared = asked && find(asked);
+    return asked && shared && { ...shared, current: Math.min(asked.current, shared.pairs.length - 1) };
+  };
+  const mark = (): void => {
+    const now = shownNow();
+    marks.show(now, now?.current ?? 0);
+  };
+  /** Reads what was typed a moment ago, as passages are found by their place. */
+  const catchUp = ({ here, there }: Asked): void => {
+    for (const { document } of vscode.window.visibleTextEditors) if ([here, there].includes(document.uri.toString())) store.upToDate(document);
+  };
   const setAsked = async (next: Asked | undefined): Promise<void> => {
     const turned = (asked === undefined) !== (next === undefined);
     asked = next;
-    marks.show(next && find(next), next?.current ?? 0);
+    mark();
     if (turned) await vscode.commands.executeCommand('setContext', shownContext, next !== undefined);
   };
 
   const show = async (wanted: WordingShared): Promise<void> => {
     const next = { here: wanted.here.uri.toString(), there: wanted.there.uri.toString(), code: wanted.told.code, current: 0 };
-    const here = await vscode.window.showTextDocument(wanted.here.uri, { preview: false });
-    const there = await vscode.window.showTextDocument(wanted.there.uri, { viewColumn: vscode.ViewColumn.Beside, preview: false, preserveFocus: true });
-    for (const { document } of [here, there]) store.upToDate(document);
+    const here = await vscode.window.showTextDocument(wanted.here.uri, { viewColumn: columnOf(wanted.here) ?? vscode.ViewColumn.Active, preview: false });
+    await vscode.window.showTextDocument(wanted.there.uri, { viewColumn: columnOf(wanted.there, here.viewColumn) ?? vscode.ViewColumn.Beside, preview: false, preserveFocus: true });
+    catchUp(next);
     await reveal(next);
   };
   const reveal = async (next: Asked): Promise<void> => {
@@ -68,21 +81,23 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
   };
 
   const showAt = async (place: ToldPlace | undefined): Promise<void> => {
-    await ready;
+    await whenIdle();
     const wanted = place ? await atPlace(place, store, groups) : await choose(store, groups);
     if (wanted) await show(wanted);
+    else if (place) void vscode.window.showInformationMessage(noMatchingPassagesMessage);
   };
   const goOn = async (): Promise<void> => {
-    const pairs = asked && find(asked)?.pairs;
-    if (!asked || !pairs) await showAt(undefined);
-    else await reveal({ ...asked, current: (asked.current + 1) % pairs.length });
+    if (asked) catchUp(asked);
+    const now = shownNow();
+    if (!asked || !now) await showAt(undefined);
+    else await reveal({ ...asked, current: (now.current + 1) % now.pairs.length });
   };
 
   const following = vscode.Disposable.from(
     boundary.command(commandIds.showMatching, (place) => showAt(place as ToldPlace | undefined)),
     boundary.command(commandIds.nextMatching, goOn),
     boundary.on(groups.onDidChange, () => {
-      if (asked) marks.show(find(asked), asked.current);
+      if (asked) mark();
     }),
     boundary.on(vscode.window.onDidChangeVisibleTextEditors, (editors) => {
       if (!asked) return undefined;
@@ -92,14 +107,18 @@ export function registerSideBySide(store: EvidenceStore, groups: Groups, ready: 
   );
   return {
     get shown() {
-      const shared = asked && find(asked);
-      return asked && shared && { ...shared, current: asked.current };
+      return shownNow();
     },
     dispose() {
       following.dispose();
       marks.dispose();
     },
   };
+}
+
+/** The column in which an entry is seen, if it is. @param not a column that is taken */
+function columnOf({ uri }: Entry, not?: vscode.ViewColumn): vscode.ViewColumn | undefined {
+  return vscode.window.visibleTextEditors.find(({ document, viewColumn }) => document.uri.toString() === uri.toString() && viewColumn !== undefined && viewColumn !== not)?.viewColumn;
 }
 
 /** Selects a passage in every editor that shows its entry, and brings it into view. */
