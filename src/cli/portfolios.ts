@@ -8,6 +8,7 @@ import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
 import { unreadMessage } from '../core/words/portfolio.js';
+import { linkLeadingOut } from '../node/links.js';
 import { createRecordFiles } from '../node/recordFiles.js';
 import { exists, FileError, LinkError, markdownFiles, readText, UnreadError, withSlashes } from './files.js';
 import { problemLines, readPackFile } from './packs.js';
@@ -59,13 +60,18 @@ export function createPortfolioFinder(tell: (line: string) => void): PortfolioFi
   return {
     portfolioOf,
     async evidenceOf(portfolio) {
-      const matches = (file: string): boolean => portfolio.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, file)));
+      const inside = (file: string): string => withSlashes(path.relative(portfolio.folder, file));
+      const matches = (file: string): boolean => portfolio.manifest.isEvidence(inside(file));
       const isOwn = async (file: string): Promise<boolean> => (await portfolioOf(file)) === portfolio;
       const missed: UnreadError[] = [];
       const files: string[] = [];
       for (const file of await markdownFiles(portfolio.folder, (error) => missed.push(error))) if (matches(file) && (await isOwn(file))) files.push(file);
       const unread: UnreadError[] = [];
-      for (const error of missed) if ((!(error instanceof LinkError) || matches(error.file)) && (await isOwn(error.file))) unread.push(error);
+      for (const error of missed) {
+        if (!(await isOwn(error.file))) continue;
+        if (!(error instanceof LinkError)) unread.push(error);
+        else if (error.leadsToFolder ? portfolio.manifest.hasEvidenceBelow(inside(error.file)) : matches(error.file)) unread.push(new LinkError(error.file, error.leadsToFolder, (await linkLeadingOut(portfolio.folder, inside(error.file))) !== undefined));
+      }
       return { files, unread };
     },
   };

@@ -6,7 +6,8 @@ import { recordCsv, recordHtml, recordMarkdown } from '../core/report/records/wr
 import type { RecordsCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkPortfolio } from './checkGroups.js';
-import { FileError, filesBelow, isFolder, reportedPath, shownPath, withSlashes } from './files.js';
+import { FileError, isFolder, reportedPath, shownPath, withSlashes } from './files.js';
+import { manifestsBelow } from './manifestsBelow.js';
 import { makeFolder, writeOutput } from './output.js';
 import { createPortfolioFinder, type Portfolio, type PortfolioFinder } from './portfolios.js';
 import { recordXlsx } from './recordXlsx.js';
@@ -22,7 +23,7 @@ export async function runRecords({ folder: named, kinds, format, output, today }
   const { tell, told } = createTeller(terminal);
   const finder = createPortfolioFinder(tell);
   const below = await portfolioFolder(named);
-  const manifests = await filesBelow(below, (name) => name === manifestName, ({ message }) => {
+  const manifests = await manifestsBelow(below, ({ message }) => {
     tell(message);
   });
   if (manifests.length === 0) tell(await noPortfolioHere(below, finder));
