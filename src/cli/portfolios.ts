@@ -25,6 +25,8 @@ export interface Portfolio {
   readonly packs: readonly Pack[];
   /** What the assessors decided. */
   readonly assessment: Assessment;
+  /** Whether what they decided could not be read, in whole or in part. */
+  readonly recordUnread: boolean;
 }
 
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
@@ -97,22 +99,22 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, assessment: await readAssessment(folder, tell) };
+  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, ...(await readAssessment(folder, tell)) };
 }
 
 /** The records that lie beside the manifest, those still waiting too. Nothing is written. */
-async function readAssessment(folder: string, tell: (line: string) => void): Promise<Assessment> {
+async function readAssessment(folder: string, tell: (line: string) => void): Promise<Pick<Portfolio, 'assessment' | 'recordUnread'>> {
   try {
     const { records, problems } = await createRecordStore(createRecordFiles(folder), Date.now).load();
     for (const [name, ofFile] of groupBy(problems, ({ path: at }) => at)) {
       const file = path.join(folder, ...name.split('/'));
       for (const line of problemLines(path.relative(process.cwd(), file), await readText(file), ofFile)) tell(line);
     }
-    return standingOf(records);
+    return { assessment: standingOf(records), recordUnread: problems.length > 0 };
   } catch (error) {
     if (!(error instanceof RecordStoreError || error instanceof FileError)) throw error;
     tell(`${path.relative(process.cwd(), folder)}: ${error.message}`);
-    return noAssessment;
+    return { assessment: noAssessment, recordUnread: true };
   }
 }
 
