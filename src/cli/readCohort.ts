@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CohortLearner, PassedOver } from '../core/cohort/types.js';
 import { builtInPacks } from '../core/packs/builtIn.js';
-import { portfoliosRead } from '../core/words/cohort.js';
+import { interruptedMessage, interruptedUnkeptMessage, portfoliosRead } from '../core/words/cohort.js';
 import type { CacheChoice } from './arguments.js';
 import type { CohortAnswer, CohortTask, CohortWork } from './cohortWorker.js';
 import { FileError, isFolder, shownPath, withSlashes } from './files.js';
@@ -36,7 +36,7 @@ export interface ReadCohort {
   readonly interrupted: boolean;
 }
 
-/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. @throws FileError when the folder cannot be read, or a cache that the call names cannot be made */
+/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. An interruption is told there. @throws FileError when the folder cannot be read, or a cache that the call names cannot be made */
 export async function readCohort({ folder, today, cache: { folder: cacheFolder, named } }: CohortReading, terminal: Terminal): Promise<ReadCohort> {
   if (!(await isFolder(folder))) throw new FileError(`${shownPath(folder)}: this is a file. Name the folder that the portfolios lie in.`);
   if (named && cacheFolder !== undefined) await makeFolder(cacheFolder);
@@ -45,10 +45,8 @@ export async function readCohort({ folder, today, cache: { folder: cacheFolder, 
   const folders = manifests.map((file) => path.dirname(path.resolve(file)));
   const cache = cacheFolder === undefined ? undefined : { folder: path.resolve(cacheFolder), program: await programName(terminal.programFile) };
   const read: ReadLearner[] = [];
-  let interrupted = false;
   const stop = new AbortController();
   const forget = terminal.onInterrupt?.(() => {
-    interrupted = true;
     stop.abort();
   });
   let done = 0;
@@ -65,6 +63,8 @@ export async function readCohort({ folder, today, cache: { folder: cacheFolder, 
     forget?.();
     terminal.progress?.('');
   }
+  const interrupted = stop.signal.aborted;
+  if (interrupted) terminal.err(cache ? interruptedMessage : interruptedUnkeptMessage);
   if (cache) await trimCache(cache.folder);
   return {
     learners: read.flatMap(({ progress }, index) => (progress ? [{ ...progress, path: withSlashes(path.relative(path.resolve(folder), folders[index] ?? '')) || '.' }] : [])),
