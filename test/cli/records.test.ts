@@ -58,6 +58,10 @@ describe('records', () => {
     assert.match(text, /T\. Trainee \(not qualified yet\)|T\\\. Trainee/);
   });
 
+  it('name evidence by its place in the portfolio, wherever they are called from', async () => {
+    assert.match(await written('location-sheet', 'markdown', 'md'), /\| evidence\/E01\.md \|/);
+  });
+
   it('say themselves when decisions or evidence could not be read', async () => {
     assert.doesNotMatch(await written('assessment', 'markdown', 'md'), /could not be read/);
     writeFileSync(folder.file(recordFilePath), '{');
