@@ -188,6 +188,6 @@ function dayOf(text: string): string {
 
 function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);
-  if (found === undefined) throw new CallError(`${option} has to be ${known.length === 1 ? '' : 'one of '}${known.join(', ')}, and "${value}" is not.${didYouMean(value, known)}`);
+  if (found === undefined) throw new CallError(`${option} has to be ${known.length === 1 ? `"${known.join()}"` : `one of ${known.join(', ')}`}, and "${value}" is not.${didYouMean(value, known)}`);
   return found;
 }

@@ -26,8 +26,10 @@ export async function checkPortfolio(portfolio: Portfolio, reading: EvidenceRead
 
 async function checkGroup({ portfolio, entries, files, unread: failed, checkers: used }: ReadGroup, { finder, checkers, tell }: EvidenceReading, today: string): Promise<ReportedGroup> {
   const evidence = portfolio && (await finder.evidenceOf(portfolio));
-  for (const error of evidence?.unread ?? []) tell(error.message);
-  const unread = unreadOf([...failed, ...(evidence?.unread ?? [])]);
+  const named = [...files];
+  const missed = (evidence?.unread ?? []).filter(({ file }) => !named.some((each) => each === file || each.startsWith(`${file}${path.sep}`)));
+  for (const error of missed) tell(error.message);
+  const unread = unreadOf([...failed, ...missed]);
   const keys = new Set(unread.map(({ key }) => key));
   const whole = evidence?.files.every((file) => files.has(file) || keys.has(reportedPath(file))) ?? false;
   const own = checkers.of(portfolio);
@@ -44,7 +46,7 @@ async function checkGroup({ portfolio, entries, files, unread: failed, checkers:
       whole: whole && unread.length === 0,
       unread,
       assessment: portfolio?.assessment,
-      ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.files.length > 0) }),
+      ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.files.length + evidence.unread.length > 0) }),
       today,
     }),
     whole,

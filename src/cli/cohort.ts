@@ -1,6 +1,6 @@
 import { csvCohort, htmlCohort, jsonCohort, prettyCohort } from '../core/cohort/cohortReports.js';
 import { byProgress } from '../core/cohort/learnerProgress.js';
-import { interruptedMessage, interruptedUnkeptMessage, passedOverMessage } from '../core/words/cohort.js';
+import { passedOverMessage } from '../core/words/cohort.js';
 import type { CohortCall } from './arguments.js';
 import { guardOutput } from './guardOutput.js';
 import { writeOutput } from './output.js';
@@ -14,10 +14,7 @@ import type { Terminal } from './terminal.js';
 export async function runCohort({ folder, today, format, output, cache }: CohortCall, terminal: Terminal): Promise<0 | 2 | 130> {
   if (output !== undefined) await guardOutput(output);
   const { learners, passedOver, unread, interrupted } = await readCohort({ folder, today, cache }, terminal);
-  if (interrupted) {
-    terminal.err(cache.folder === undefined ? interruptedUnkeptMessage : interruptedMessage);
-    return 130;
-  }
+  if (interrupted) return 130;
   for (const line of unread) terminal.err(line);
   if (passedOver.length > 0) terminal.err(passedOverMessage(passedOver));
   const ordered = byProgress(learners);

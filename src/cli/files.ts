@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { linkProblem } from '../core/words/messages.js';
 
 /** A file or folder that cannot be read or written; the message is one line for the terminal. */
 export class FileError extends Error {}
@@ -14,7 +15,15 @@ export class UnreadError extends FileError {
 }
 
 /** A link, which is not followed. */
-export class LinkError extends UnreadError {}
+export class LinkError extends UnreadError {
+  /**
+   * @param leadsToFolder whether it stands for a folder
+   * @param leadsOut whether it leads out of its portfolio
+   */
+  constructor(file: string, readonly leadsToFolder: boolean, leadsOut = false) {
+    super(file, linkProblem(leadsOut));
+  }
+}
 
 /** Takes what cannot be read on the way, so that the rest is read all the same. */
 export type TellUnread = (error: UnreadError) => void;
@@ -43,7 +52,7 @@ export function markdownFiles(folder: string, tell?: TellUnread): Promise<string
 
 /**
  * The files below a folder whose name is wanted, in order of their paths. Links are not followed.
- * @param tell takes the folders that cannot be opened, and the links of a wanted name
+ * @param tell takes the folders that cannot be opened, and the links of a wanted name or to a folder
  * @throws UnreadError for the first folder that cannot be opened, without `tell`
  */
 export async function filesBelow(folder: string, wanted: (name: string) => boolean, tell?: TellUnread): Promise<string[]> {
@@ -60,7 +69,10 @@ export async function filesBelow(folder: string, wanted: (name: string) => boole
     const file = path.join(folder, entry.name);
     if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await filesBelow(file, wanted, tell)));
     else if (entry.isFile() && wanted(entry.name)) found.push(file);
-    else if (entry.isSymbolicLink() && wanted(entry.name)) tell?.(new LinkError(file, 'this is a link, and links are not followed. Put the file itself here.'));
+    else if (entry.isSymbolicLink() && !skipped.has(entry.name)) {
+      const leadsToFolder = await isFolder(file).catch(() => false);
+      if (leadsToFolder || wanted(entry.name)) tell?.(new LinkError(file, leadsToFolder));
+    }
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { LearnerProgress } from '../core/cohort/types.js';
 import { manifestName } from '../core/portfolio/manifest.js';
 import { checkPortfolio } from './checkGroups.js';
 import { createCheckers, type Checkers } from './checkers.js';
-import { FileError, filesBelow, markdownFiles, withSlashes } from './files.js';
+import { FileError, filesBelow, LinkError, markdownFiles, withSlashes } from './files.js';
 import { createPortfolioFinder } from './portfolios.js';
 import type { ProgressCache } from './progressCache.js';
 
@@ -58,11 +58,17 @@ async function check(folder: string, today: string, shared: Checkers): Promise<R
   }
 }
 
-/** A name for all that a portfolio's progress depends on: the day, and the path and bytes of every file that is read. */
+/** A name for all that a portfolio's progress depends on: the day, and the path and bytes of every file that is read, and the links, which are not. */
 async function contentKey(folder: string, today: string): Promise<string> {
   const hash = createHash('sha256').update(today);
   const records = [recordFilePath, ...(await filesBelow(path.join(folder, pendingFolder), (name) => name.endsWith('.json')).catch(() => [])).map((file) => withSlashes(path.relative(folder, file)))];
-  const found = [...(await markdownFiles(folder)), ...(await filesBelow(folder, (name) => name === manifestName || /\.pack\.(?:json|ya?ml)$/.test(name)))].map((file) => withSlashes(path.relative(folder, file)));
+  const links: string[] = [];
+  const markdown = await markdownFiles(folder, (error) => {
+    if (!(error instanceof LinkError)) throw error;
+    links.push(withSlashes(path.relative(folder, error.file)));
+  });
+  hash.update(JSON.stringify(links));
+  const found = [...markdown, ...(await filesBelow(folder, (name) => name === manifestName || /\.pack\.(?:json|ya?ml)$/.test(name)))].map((file) => withSlashes(path.relative(folder, file)));
   for (const name of [...new Set([...found, ...records])].sort()) {
     const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
     hash.update(`\0${name}\0${bytes?.length ?? -1}\0`);

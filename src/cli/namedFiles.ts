@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { samplingFileName } from '../core/assessment/samplingPolicy.js';
 import { manifestName } from '../core/portfolio/manifest.js';
-import { filesBelow, isFolder, markdownFiles, UnreadError } from './files.js';
+import { isFolder, LinkError, markdownFiles, UnreadError } from './files.js';
+import { manifestsBelow } from './manifestsBelow.js';
 import { isMisnamed } from './misnamed.js';
 import type { Program } from './terminal.js';
 
@@ -11,6 +12,7 @@ export interface NamedFiles {
   readonly files: readonly { readonly file: string; readonly asked: boolean }[];
   /** The manifests that lie among them. */
   readonly manifests: readonly string[];
+  /** Links to evidence are not among them: they are told with their portfolio. */
   readonly unread: readonly UnreadError[];
 }
 
@@ -37,8 +39,8 @@ export async function namedFiles(paths: readonly string[], program: Program): Pr
       add(named, true);
     } else {
       const folder = isFile ? path.dirname(named) : named;
-      for (const file of await markdownFiles(folder, tell)) add(file, false);
-      for (const file of await filesBelow(folder, (name) => name === manifestName, () => undefined)) manifests.add(path.resolve(file));
+      for (const file of await markdownFiles(folder, (error) => { if (!(error instanceof LinkError)) tell(error); })) add(file, false);
+      for (const file of await manifestsBelow(folder, (error) => { if (error instanceof LinkError && error.leadsToFolder) tell(error); })) manifests.add(path.resolve(file));
     }
   }
   return { files: [...files.values()], manifests: [...manifests], unread };

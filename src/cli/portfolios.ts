@@ -8,6 +8,7 @@ import type { Pack } from '../core/packs/types.js';
 import { manifestName, readManifest, type Manifest } from '../core/portfolio/manifest.js';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.js';
 import { unreadMessage } from '../core/words/portfolio.js';
+import { linkLeadingOut } from '../node/links.js';
 import { createRecordFiles } from '../node/recordFiles.js';
 import { exists, FileError, LinkError, markdownFiles, readText, UnreadError, withSlashes } from './files.js';
 import { problemLines, readPackFile } from './packs.js';
@@ -24,6 +25,8 @@ export interface Portfolio {
   readonly packs: readonly Pack[];
   /** What the assessors decided. */
   readonly assessment: Assessment;
+  /** Whether what they decided could not be read, in whole or in part. */
+  readonly recordUnread: boolean;
 }
 
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
@@ -59,13 +62,18 @@ export function createPortfolioFinder(tell: (line: string) => void): PortfolioFi
   return {
     portfolioOf,
     async evidenceOf(portfolio) {
-      const matches = (file: string): boolean => portfolio.manifest.isEvidence(withSlashes(path.relative(portfolio.folder, file)));
+      const inside = (file: string): string => withSlashes(path.relative(portfolio.folder, file));
+      const matches = (file: string): boolean => portfolio.manifest.isEvidence(inside(file));
       const isOwn = async (file: string): Promise<boolean> => (await portfolioOf(file)) === portfolio;
       const missed: UnreadError[] = [];
       const files: string[] = [];
       for (const file of await markdownFiles(portfolio.folder, (error) => missed.push(error))) if (matches(file) && (await isOwn(file))) files.push(file);
       const unread: UnreadError[] = [];
-      for (const error of missed) if ((!(error instanceof LinkError) || matches(error.file)) && (await isOwn(error.file))) unread.push(error);
+      for (const error of missed) {
+        if (!(await isOwn(error.file))) continue;
+        if (!(error instanceof LinkError)) unread.push(error);
+        else if (error.leadsToFolder ? portfolio.manifest.hasEvidenceBelow(inside(error.file)) : matches(error.file)) unread.push(new LinkError(error.file, error.leadsToFolder, (await linkLeadingOut(portfolio.folder, inside(error.file))) !== undefined));
+      }
       return { files, unread };
     },
   };
@@ -91,22 +99,22 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, assessment: await readAssessment(folder, tell) };
+  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, ...(await readAssessment(folder, tell)) };
 }
 
 /** The records that lie beside the manifest, those still waiting too. Nothing is written. */
-async function readAssessment(folder: string, tell: (line: string) => void): Promise<Assessment> {
+async function readAssessment(folder: string, tell: (line: string) => void): Promise<Pick<Portfolio, 'assessment' | 'recordUnread'>> {
   try {
     const { records, problems } = await createRecordStore(createRecordFiles(folder), Date.now).load();
     for (const [name, ofFile] of groupBy(problems, ({ path: at }) => at)) {
       const file = path.join(folder, ...name.split('/'));
       for (const line of problemLines(path.relative(process.cwd(), file), await readText(file), ofFile)) tell(line);
     }
-    return standingOf(records);
+    return { assessment: standingOf(records), recordUnread: problems.length > 0 };
   } catch (error) {
     if (!(error instanceof RecordStoreError || error instanceof FileError)) throw error;
     tell(`${path.relative(process.cwd(), folder)}: ${error.message}`);
-    return noAssessment;
+    return { assessment: noAssessment, recordUnread: true };
   }
 }
 

@@ -6,12 +6,12 @@ import { Worker } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CohortLearner, PassedOver } from '../core/cohort/types.js';
 import { builtInPacks } from '../core/packs/builtIn.js';
-import { manifestName } from '../core/portfolio/manifest.js';
-import { portfoliosRead } from '../core/words/cohort.js';
+import { interruptedMessage, interruptedUnkeptMessage, portfoliosRead } from '../core/words/cohort.js';
 import type { CacheChoice } from './arguments.js';
 import type { CohortAnswer, CohortTask, CohortWork } from './cohortWorker.js';
-import { FileError, filesBelow, isFolder, shownPath, withSlashes } from './files.js';
+import { FileError, isFolder, shownPath, withSlashes } from './files.js';
 import { createLearnerReader, type ReadLearner } from './learnerOf.js';
+import { manifestsBelow } from './manifestsBelow.js';
 import { makeFolder } from './output.js';
 import { passedOver } from './passedOver.js';
 import { createProgressCache, trimCache } from './progressCache.js';
@@ -36,19 +36,17 @@ export interface ReadCohort {
   readonly interrupted: boolean;
 }
 
-/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. @throws FileError when the folder cannot be read, or a cache that the call names cannot be made */
+/** Reads all portfolios below a folder, over all cores where the terminal names the program's file. An interruption is told there. @throws FileError when the folder cannot be read, or a cache that the call names cannot be made */
 export async function readCohort({ folder, today, cache: { folder: cacheFolder, named } }: CohortReading, terminal: Terminal): Promise<ReadCohort> {
   if (!(await isFolder(folder))) throw new FileError(`${shownPath(folder)}: this is a file. Name the folder that the portfolios lie in.`);
   if (named && cacheFolder !== undefined) await makeFolder(cacheFolder);
   const unopened: string[] = [];
-  const manifests = await filesBelow(folder, (name) => name === manifestName, ({ message }) => unopened.push(message));
+  const manifests = await manifestsBelow(folder, ({ message }) => unopened.push(message));
   const folders = manifests.map((file) => path.dirname(path.resolve(file)));
   const cache = cacheFolder === undefined ? undefined : { folder: path.resolve(cacheFolder), program: await programName(terminal.programFile) };
   const read: ReadLearner[] = [];
-  let interrupted = false;
   const stop = new AbortController();
   const forget = terminal.onInterrupt?.(() => {
-    interrupted = true;
     stop.abort();
   });
   let done = 0;
@@ -65,6 +63,8 @@ export async function readCohort({ folder, today, cache: { folder: cacheFolder, 
     forget?.();
     terminal.progress?.('');
   }
+  const interrupted = stop.signal.aborted;
+  if (interrupted) terminal.err(cache ? interruptedMessage : interruptedUnkeptMessage);
   if (cache) await trimCache(cache.folder);
   return {
     learners: read.flatMap(({ progress }, index) => (progress ? [{ ...progress, path: withSlashes(path.relative(path.resolve(folder), folders[index] ?? '')) || '.' }] : [])),

@@ -3,7 +3,7 @@ import type { Checker } from '../core/checker.js';
 import { isEvidence } from '../core/document/isEvidence.js';
 import type { PortfolioEntryInput } from '../core/portfolio/checkPortfolio.js';
 import type { Checkers } from './checkers.js';
-import { LinkError, readText, reportedPath, UnreadError, withSlashes } from './files.js';
+import { readText, reportedPath, UnreadError, withSlashes } from './files.js';
 import type { NamedFiles } from './namedFiles.js';
 import type { Portfolio, PortfolioFinder } from './portfolios.js';
 
@@ -36,7 +36,7 @@ export async function readEvidence({ files, manifests, unread }: NamedFiles, { f
     groups.set(portfolio, group);
     return group;
   };
-  for (const error of unread) if (!(error instanceof LinkError)) tell(error.message);
+  for (const error of unread) tell(error.message);
   for (const { file, asked } of files) {
     const portfolio = await finder.portfolioOf(file);
     const inFolder = portfolio && withSlashes(path.relative(portfolio.folder, path.resolve(file)));

@@ -6,7 +6,8 @@ import { recordCsv, recordHtml, recordMarkdown } from '../core/report/records/wr
 import type { RecordsCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkPortfolio } from './checkGroups.js';
-import { FileError, filesBelow, isFolder, reportedPath, shownPath, withSlashes } from './files.js';
+import { FileError, isFolder, reportedPath, shownPath, withSlashes } from './files.js';
+import { manifestsBelow } from './manifestsBelow.js';
 import { makeFolder, writeOutput } from './output.js';
 import { createPortfolioFinder, type Portfolio, type PortfolioFinder } from './portfolios.js';
 import { recordXlsx } from './recordXlsx.js';
@@ -22,7 +23,7 @@ export async function runRecords({ folder: named, kinds, format, output, today }
   const { tell, told } = createTeller(terminal);
   const finder = createPortfolioFinder(tell);
   const below = await portfolioFolder(named);
-  const manifests = await filesBelow(below, (name) => name === manifestName, ({ message }) => {
+  const manifests = await manifestsBelow(below, ({ message }) => {
     tell(message);
   });
   if (manifests.length === 0) tell(await noPortfolioHere(below, finder));
@@ -62,7 +63,7 @@ async function guardFolder(target: string, { folder, manifest }: Portfolio, form
 
 async function sourceOf(portfolio: Portfolio, finder: PortfolioFinder, today: string, tell: (line: string) => void): Promise<RecordSource> {
   const checked = await checkPortfolio(portfolio, { finder, checkers: createCheckers(undefined), tell }, today);
-  return { portfolio: checked.portfolio, manifest: portfolio.manifest, assessment: portfolio.assessment, name: checked.name ?? path.basename(portfolio.folder) };
+  return { portfolio: checked.portfolio, manifest: portfolio.manifest, assessment: portfolio.assessment, name: checked.name ?? path.basename(portfolio.folder), unread: checked.unread.length, recordUnread: portfolio.recordUnread };
 }
 
 async function contentOf(sheet: RecordSheet, format: RecordsCall['format'], today: string): Promise<string | Uint8Array> {

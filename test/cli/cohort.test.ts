@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { run } from '../../src/cli/run.js';
 import type { CohortLearner } from '../../src/core/cohort/types.js';
 import { writeCohort } from './cohortFolder.js';
 import { call, folderWith } from './support.js';
@@ -103,6 +104,24 @@ describe('cohort', () => {
     assert.match((await call('cohort', folder.path, '--no-cache')).out, /No portfolio was found/);
     assert.match((await call('cohort', 'package.json', '--no-cache')).err, /this is a file/);
     assert.match((await call('cohort')).err, /Name one folder/);
+  });
+
+  it('says that it was stopped, and draws no sample then', async () => {
+    writeCohort(folder.file('cohort'), 2, 1);
+    for (const command of ['cohort', 'sample']) {
+      const told: string[] = [];
+      const status = await run([command, folder.file('cohort'), '--no-cache'], '2026-05-01', {
+        out: () => assert.fail('nothing is printed'),
+        err: (line) => told.push(line),
+        colours: false,
+        program: (name) => name,
+        onInterrupt: (listener) => {
+          listener();
+          return () => undefined;
+        },
+      });
+      assert.deepEqual([status, told], [130, ['Stopped.']], command);
+    }
   });
 
   it('stops at Ctrl-C with 130, and goes on from there the next time', async function () {

@@ -66,6 +66,6 @@ describe('A call that is mistyped', () => {
     await refuses(['check', 'x', '--today=2026-05-01', '--today=2026-05-02'], '--today is given twice. See: portfolio-evidence check --help');
     await refuses(['cohort', 'x', '--no-cache=yes'], '--no-cache takes no value. See: portfolio-evidence cohort --help');
     await refuses(['check', 'x', '--format', 'jsno'], '--format has to be one of pretty, json, ndjson, sarif, csv, html, markdown, and "jsno" is not. Did you mean json?');
-    await refuses(['check', 'x', '--require', 'all'], '--require has to be found, and "all" is not.');
+    await refuses(['check', 'x', '--require', 'all'], '--require has to be "found", and "all" is not.');
   });
 });

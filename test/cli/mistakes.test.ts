@@ -99,7 +99,7 @@ describe('A call that goes astray', () => {
       const { status, out, err } = await call('check', folder.file('p'));
       assert.equal(status, 2);
       assert.match(err, /E02\.md: UTF-16 text, not UTF-8\. Save it again with the encoding UTF-8\.\n.*E03\.md: not UTF-8 text/);
-      assert.match(out, /2 files could not be read, so what only the whole portfolio can tell is left out\.\nWhat stands in the way:\n {2}- Not read: UTF-16 text.* \(.*E02\.md\)\n {2}- Not read: not UTF-8 text.* \(.*E03\.md\)\n {2}- CT\.1 /);
+      assert.match(out, /2 files or folders could not be read, so what only the whole portfolio can tell is left out\.\nWhat stands in the way:\n {2}- Not read: UTF-16 text.* \(.*E02\.md\)\n {2}- Not read: not UTF-8 text.* \(.*E03\.md\)\n {2}- CT\.1 /);
       assert.doesNotMatch(out, /Only some entries/);
     });
 
@@ -110,7 +110,7 @@ describe('A call that goes astray', () => {
       const log = JSON.parse((await call('check', folder.file('p'), '--format', 'sarif')).out) as SarifLog;
       assert.deepEqual(sarifProblems(log), []);
       assert.equal(log.runs[0]?.results.filter(({ ruleId }) => ruleId === 'document.unreadable').length, 2);
-      for (const format of ['html', 'markdown']) assert.match((await call('check', folder.file('p'), '--format', format)).out, /2 files could not be read[\s\S]*What stands in the way[\s\S]*Not read: UTF-16 text.*evidence\/E02\.md/);
+      for (const format of ['html', 'markdown']) assert.match((await call('check', folder.file('p'), '--format', format)).out, /2 files or folders could not be read[\s\S]*What stands in the way[\s\S]*Not read: UTF-16 text.*evidence\/E02\.md/);
     });
 
     it('does not take an entry with a decision for gone until its file is', async () => {
@@ -122,13 +122,42 @@ describe('A call that goes astray', () => {
       assert.equal(await told(), true);
     });
 
+    it('tells a link that leads out of the portfolio once, and reads what is named by itself', async function () {
+      if (process.platform === 'win32') this.skip();
+      add('elsewhere/E01.md', entry('E01', 'Words.'));
+      add('elsewhere/E02.md', entry('E02', 'Words.'));
+      mkdirSync(folder.file('q'));
+      add('q/portfolio.yaml', 'packs: [customer-types]\n');
+      for (const name of ['evidence', 'photos']) symlinkSync(folder.file('elsewhere'), folder.file(`q/${name}`));
+      const { status, out, err } = await call('check', folder.file('q'));
+      assert.equal(status, 2);
+      assert.match(err, /^[^\n]*q.evidence: this is a link that leads out of this portfolio\. It is not followed, so nothing is read there\. Put the file or folder itself in its place\.\n$/);
+      assert.match(out, /1 file or folder could not be read/);
+      assert.doesNotMatch(out, /no file matches/);
+      const named = await call('check', folder.file('q/evidence/E01.md'));
+      assert.deepEqual([named.status, named.err], [0, '']);
+    });
+
+    it('tells a linked portfolio among others: check, cohort and records', async function () {
+      if (process.platform === 'win32') this.skip();
+      mkdirSync(folder.file('cohort/notes'), { recursive: true });
+      symlinkSync(folder.file('p'), folder.file('cohort/maya'));
+      symlinkSync(folder.file('cohort/notes'), folder.file('cohort/more-notes'));
+      for (const words of [['check'], ['cohort', '--no-cache'], ['records', '--output', folder.file('out')]]) {
+        const { status, err } = await call(...words, folder.file('cohort'));
+        assert.equal(status, 2, words[0]);
+        assert.match(err, /cohort.maya: this is a link, and links are not followed/, words[0]);
+        assert.doesNotMatch(err, /more-notes: this is a link/, words[0]);
+      }
+    });
+
     it('tells a link, which is not followed, and a portfolio.yaml that is not UTF-8', async function () {
       if (process.platform === 'win32') this.skip();
       symlinkSync(folder.file('p/evidence/E01.md'), folder.file('p/evidence/E04.md'));
       symlinkSync(folder.file('p/evidence/E01.md'), folder.file('p/notes.md'));
       const { out, err } = await call('check', folder.file('p'));
-      assert.match(err, /E04\.md: this is a link, and links are not followed/);
-      assert.match(out, /3 files could not be read/);
+      assert.match(err, /E04\.md: this is a link, and links are not followed\. Put the file or folder itself in its place\./);
+      assert.match(out, /3 files or folders could not be read/);
       assert.doesNotMatch(err, /notes\.md/);
       add('p/portfolio.yaml', utf16('learner: Maya Okafor\n'));
       const broken = await call('check', folder.file('p'));

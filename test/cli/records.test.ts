@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { recordFilePath, writeRecordFile } from '../../src/core/assessment/recordFile.js';
 import { commentOf, decisionOf } from '../core/assessment/records.js';
 import { call, folderWith } from './support.js';
@@ -56,6 +56,22 @@ describe('records', () => {
     assert.match(text, /Not complete yet\. Held back by: /);
     assert.match(text, /Assessor D\\?\. Hallam: /);
     assert.match(text, /T\. Trainee \(not qualified yet\)|T\\\. Trainee/);
+  });
+
+  it('name evidence by its place in the portfolio, wherever they are called from', async () => {
+    assert.match(await written('location-sheet', 'markdown', 'md'), /\| evidence\/E01\.md \|/);
+  });
+
+  it('say themselves when decisions or evidence could not be read', async () => {
+    assert.doesNotMatch(await written('assessment', 'markdown', 'md'), /could not be read/);
+    writeFileSync(folder.file(recordFilePath), '{');
+    writeFileSync(folder.file('evidence/E02.md'), Uint8Array.from([0x61, 0xe9, 0x62]));
+    for (const kind of ['location-sheet', 'declaration', 'assessment', 'feedback']) {
+      assert.equal((await call('records', folder.path, '--kind', kind, '--format', 'markdown', '--output', folder.file('out'))).status, 2);
+      const text = readFileSync(folder.file(`out/${kind}.md`), 'utf8');
+      assert.match(text, /To note:\*\* The record of decisions could not be read, in whole or in part/, kind);
+      assert.match(text, /To note:\*\* 1 file or folder could not be read/, kind);
+    }
   });
 
   it('keep formulas out of csv', async () => {

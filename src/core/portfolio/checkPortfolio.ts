@@ -56,6 +56,8 @@ export interface PortfolioInput {
 export interface PortfolioEntry {
   readonly key: string;
   readonly name: string;
+  /** Its path from the portfolio's folder, where it is known. */
+  readonly path?: string | undefined;
   readonly checked: CheckedEntry;
   readonly fields: readonly Field[];
   /** What is told of it, in order of place. */
@@ -130,9 +132,9 @@ export function createPortfolioChecker(): PortfolioChecker {
       const portfolio = { ...facts, entries: inputs.map(({ entry }) => entry), points, whole: input.whole };
       const placed = [...portfolioRules.flatMap((rule) => rule.check(portfolio)), ...assessed.told];
       const silences = createSilencer(facts.manifest?.silence ?? [], input.whole, codesOfTheWhole);
-      const entries = inputs.map(({ input: { key, name, checked, more }, entry, diagnostics }) => {
+      const entries = inputs.map(({ input: { key, name, path, checked, more }, entry, diagnostics }) => {
         const told = [...(more ?? []), ...checked.diagnostics, ...diagnostics, ...at(key, placed)];
-        return { key, name, checked: assessed.decided(key, checked), fields: entry.fields, ...silences.ofEntry(entry, told) };
+        return { key, name, path, checked: assessed.decided(key, checked), fields: entry.fields, ...silences.ofEntry(entry, told) };
       });
       const checkedPoints = points.map((point) => ({ ...point, decision: assessed.decisionOn(point), lacking: gapsOf(point, facts.policy).map(gapInWords) }));
       const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);

@@ -5,7 +5,18 @@
  */
 export function matchesGlob(path: string, glob: string): boolean {
   const folders = path.split('/');
+  return reachedBy(folders, glob.split('/')).has(folders.length);
+}
+
+/** Whether a pattern can match a path below a folder. */
+export function reachesBelow(folder: string, glob: string): boolean {
+  const folders = folder.split('/');
   const steps = glob.split('/');
+  return steps.some((step, at) => (step === '**' || at < steps.length - 1) && reachedBy(folders, steps.slice(0, at + 1)).has(folders.length));
+}
+
+/** How many folders of a path the steps of a pattern can have taken. */
+function reachedBy(folders: readonly string[], steps: readonly string[]): ReadonlySet<number> {
   let reached = new Set([0]);
   for (const [at, step] of steps.entries()) {
     const last = at === steps.length - 1;
@@ -20,7 +31,7 @@ export function matchesGlob(path: string, glob: string): boolean {
     }
     reached = next;
   }
-  return reached.has(folders.length);
+  return reached;
 }
 
 /** One name against one step; on a mismatch only the last `*` is tried at the next place, which suffices. */

@@ -4,7 +4,7 @@ import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
 import type { TextRange } from '../text/range.js';
-import { matchesGlob } from './globs.js';
+import { matchesGlob, reachesBelow } from './globs.js';
 import type { WrittenPolicy } from './policy.js';
 
 /** Somebody whom the manifest names. */
@@ -53,6 +53,8 @@ export interface Manifest {
   readonly evidence: readonly string[];
   /** Whether a path, counted from the manifest's folder with forward slashes, is evidence. */
   isEvidence(path: string): boolean;
+  /** Whether there can be evidence below a folder, counted in the same way. */
+  hasEvidenceBelow(folder: string): boolean;
   /** The range of the value at a JSON Pointer (`/policy/points`), or of the nearest value above it. */
   rangeOf(pointer: string): TextRange;
   /** The range of the name of the field at a JSON Pointer. */
@@ -94,6 +96,7 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
       silence: silenceOf(value.silence, (index) => data.rangeOf(`/silence/${index}`)),
       evidence: globs,
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
+      hasEvidenceBelow: (folder) => globs.some((glob) => reachesBelow(folder, glob)),
       rangeOf: (pointer) => data.rangeOf(pointer),
       keyRangeOf: (pointer) => data.rangeOf(pointer, true),
       isEmpty: data.value === null && data.problems.length === 0,

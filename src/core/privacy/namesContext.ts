@@ -17,9 +17,12 @@ const staffAfter = [
   /^[\s,]{1,2}\d\d?\s?(?:years|yrs) (?:in the|with the|at the)\b/i,
 ];
 
+/** "A café owner, …": whoever is called so, with what is owned, is none of the people at work there. */
+const outsiderBefore = /\ban? (?:[\p{L}'’-]+ ){1,2}(?:owner|proprietor|landlord|landlady)[\s,:(–—*_-]{1,4}(?:(?:is|was|called|named)\s)?$/iu;
+
 /** Whether the words around a name say that the person is at work there: what stands before it, and what after. */
 export function isStaff(before: string, after: string): boolean {
-  return staffBefore.some((form) => form.test(before)) || staffAfter.some((form) => form.test(after));
+  return (!outsiderBefore.test(before) && staffBefore.some((form) => form.test(before))) || staffAfter.some((form) => form.test(after));
 }
 
 const customerBefore = [
@@ -35,7 +38,7 @@ const customerAfter = [
 
 /** Whether the words around a name say that the person is a customer. */
 export function isCustomers(before: string, after: string): boolean {
-  return customerBefore.some((form) => form.test(before)) || customerAfter.some((form) => form.test(after));
+  return outsiderBefore.test(before) || customerBefore.some((form) => form.test(before)) || customerAfter.some((form) => form.test(after));
 }
 
 const customersThing = new RegExp(`^\\s(?:${things}|family|household|account|job|file|wedding)s?\\b`, 'i');

@@ -60,9 +60,16 @@ export function misspeltFieldMessage(written: string, meant: string): string {
   return `"${written}" is not a field that is read. Did you mean "${meant}"?`;
 }
 
+const linkedOutProblem = 'a link that leads out of this portfolio. It is not followed, so nothing is read there. Put the file or folder itself in its place.';
+
+/** What is said after the path of a symbolic link. @param leadsOut whether it leads out of its portfolio, or nowhere */
+export function linkProblem(leadsOut: boolean): string {
+  return leadsOut ? `this is ${linkedOutProblem}` : 'this is a link, and links are not followed. Put the file or folder itself in its place.';
+}
+
 /** @param link the symbolic link, counted from the portfolio's folder */
 export function linkedOutMessage(link: string): string {
-  return `${link} is a link that leads out of this portfolio. It is not followed, so nothing is read there. Put the file or folder itself in its place.`;
+  return `${link} is ${linkedOutProblem}`;
 }
 
 export const notUtf8Message = 'This file is not UTF-8 text, so it is not read. Save it again with the encoding UTF-8.';

@@ -94,6 +94,6 @@ export function starterNextSteps(file: string, program: (command: 'check' | 'pac
     '  1. Open it and change one marking point to your own. The lines with # explain each part.',
     `  2. ${program('pack')} test ${file}`,
     `  3. ${program('check')} <an entry> --pack ${file}`,
-    'Guide: media/help/pack-authors-guide.md',
+    'Guide: media/help/pack-authors-guide.md, in the folder of this project.',
   ];
 }

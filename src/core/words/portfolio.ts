@@ -93,7 +93,7 @@ export function unreadMessage(problem: string): string {
 
 /** Said where some files could not be read. */
 export function someUnreadMessage(number: number): string {
-  return `${number === 1 ? '1 file' : `${number} files`} could not be read, so what only the whole portfolio can tell is left out.`;
+  return `${number === 1 ? '1 file or folder' : `${number} files or folders`} could not be read, so what only the whole portfolio can tell is left out.`;
 }
 
 export const nothingInTheWayMessage = 'Nothing that the checker can see.';

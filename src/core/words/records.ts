@@ -15,6 +15,9 @@ export const recordLabels = {
   signed: 'Signed', none: 'Nothing is recorded yet.', notQualified: 'not qualified yet', unitOpen: 'Not complete yet. Held back by', unitComplete: 'Every marking point of this unit is accepted.',
 } as const;
 
+/** Said where decisions and comments may be lacking. */
+export const recordUnreadMessage = 'The record of decisions could not be read, in whole or in part, so decisions and comments are lacking here.';
+
 export const learnerDeclares = 'I declare that the evidence listed here is my own work.';
 export const assessorDeclares = 'I have looked at the evidence listed here and made the decisions that are recorded.';
 export const qualityAssurerDeclares = 'I have checked the decisions that were sampled.';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesGlob } from '../../../src/core/portfolio/globs.js';
+import { matchesGlob, reachesBelow } from '../../../src/core/portfolio/globs.js';
 
 const table: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['evidence/**/*.md', ['evidence/a.md', 'evidence/x/y/a.md'], ['a.md', 'evidence', 'evidence/a.txt', 'other/evidence/a.md', 'evidence/.git/a.md', 'evidence/.a.md']],
@@ -23,6 +23,21 @@ describe('patterns for paths', () => {
       for (const path of no) assert.equal(matchesGlob(path, glob), false, path);
     });
   }
+
+  it('are told to reach below a folder or not', () => {
+    const below: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+      ['evidence/**/*.md', ['evidence', 'evidence/x/y'], ['photos', 'evidence/.git']],
+      ['evidence/E*.md', ['evidence'], ['evidence/x', 'witness']],
+      ['**/*.md', ['x', 'x/y'], ['.x']],
+      ['**', ['x', 'x/y'], ['.git']],
+      ['*.md', [], ['x', 'x.md']],
+      ['a/*/b/*.md', ['a', 'a/x', 'a/x/b'], ['a/x/c', 'a/x/b/y']],
+    ];
+    for (const [glob, yes, no] of below) {
+      for (const folder of yes) assert.equal(reachesBelow(folder, glob), true, `${glob}: ${folder}`);
+      for (const folder of no) assert.equal(reachesBelow(folder, glob), false, `${glob}: ${folder}`);
+    }
+  });
 
   it('cannot be made to take long', () => {
     assert.equal(matchesGlob(`${'a'.repeat(2_000)}.md`, `${'*a'.repeat(140)}*b.md`), false);

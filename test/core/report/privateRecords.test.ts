@@ -33,7 +33,7 @@ function source() {
   const key = 'evidence/Mrs_Lomax.md';
   const entries = [{ key, name: 'Mrs_Lomax', path: key, checked: checker.check('I sold Mrs Lomax the apples.') }];
   const portfolio = createPortfolioChecker().check({ manifest, packs: checker.packs, entries, assessment, whole: true, today: '2026-06-30' });
-  return { portfolio, manifest, assessment, name: 'Maya Okafor' };
+  return { portfolio, manifest, assessment, name: 'Maya Okafor', unread: 0, recordUnread: false };
 }
 
 describe('Records, whatever private details the entries have lost since', () => {

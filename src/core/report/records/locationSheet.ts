@@ -30,12 +30,12 @@ export function locationSheet(source: RecordSource): RecordSheet {
 function rowsOf({ pack, point: { outcome, point } }: CheckedPoint, { portfolio }: RecordSource, text: ExportedText): string[][] {
   const head = [`${outcome.id} ${outcome.title}`, `${point.id} ${point.title}`];
   const rows = portfolio.entries.flatMap((entry) => {
-    const { key, name, checked: { document, coverage } } = entry;
+    const { key, path, name, checked: { document, coverage } } = entry;
     const covered = coverage.points.find((each) => each.pack === pack && each.point.point.id === point.id);
     const decisions = portfolio.decisions.filter(({ key: own, standing: { record } }) => own === key && record.pack === pack && record.point === point.id);
     if ((!covered || covered.found === 'none') && decisions.length === 0) return [];
     const lines = [...new Set((covered?.evidence ?? []).map(({ range }) => document.lines.positionAt(range.start).line + 1))];
-    const where = `${text.words(key)}${lines.length > 0 ? `:${lines.join(', ')}` : ''}`;
+    const where = `${text.words(path ?? key)}${lines.length > 0 ? `:${lines.join(', ')}` : ''}`;
     const decided = decisions.map(({ standing: { record }, faults }) => (faults.includes('out-of-date') ? `${decisionWords[record.decision]} (${outOfDateWords})` : decisionWords[record.decision])).join(', ');
     return [[...head, text.words(name), coverage.kind === null ? '' : kindWords[coverage.kind], text.words(document.frontMatter?.date ?? ''), where, foundWords[covered?.found ?? 'none'], decided, text.words(decisions.flatMap((each) => notesOn(each, entry)).join('; '))]];
   });

@@ -15,6 +15,10 @@ export interface RecordSource {
   readonly assessment: Assessment;
   /** The learner's name, else the folder's. */
   readonly name: string;
+  /** How many files or folders of evidence could not be read. */
+  readonly unread: number;
+  /** Whether the record of decisions could not be read, in whole or in part. */
+  readonly recordUnread: boolean;
 }
 
 /** A record as plain data, for any format. */
