@@ -17,8 +17,7 @@ import { withEditor } from './screen.mjs';
 const pictures = path.join(repository, 'media/pictures');
 const sample = path.join(repository, 'media/sample-portfolio');
 const entry = 'E01-slipping-gears.md';
-const before = 'job number';
-const after = "mechanic's name";
+const added = ' also';
 
 await main(async () => {
   endWithParent();
@@ -69,15 +68,18 @@ await main(async () => {
     await decide(/^CC\.2/, 'You waited, said it back to her and kept your voice down.', undefined);
     await take('assess-accepted.png');
     assert.equal((await records()).length, 2);
-    const words = async () => (await records()).filter((/** @type {{ point: string }} */ { point }) => point === 'CC.3').map((/** @type {{ basis: unknown[] }} */ { basis }) => basis.length);
+    const sentencesOf = async (/** @type {string} */ wanted) => (await records()).filter((/** @type {{ point: string }} */ { point }) => point === wanted).map((/** @type {{ basis: { words: string }[] }} */ { basis }) => basis.map(({ words }) => words));
+    const words = async () => (await sentencesOf('CC.3')).map((/** @type {string[]} */ each) => each.length);
     const [sentences] = await words();
 
-    // The learner edits the passage.
+    // The learner edits a sentence on which one of the two decisions rests.
+    const [[shown], [others]] = [await sentencesOf('CC.3'), await sentencesOf('CC.2')];
     const lines = (await readFile(path.join(editor.folder, 'evidence', entry), 'utf8')).split('\n');
-    const line = lines.findIndex((each) => each.includes(before));
-    await editor.goToLine(line + 1, (lines[line] ?? '').indexOf(before) + 1);
-    for (let sign = 0; sign < before.length; sign++) await page.keyboard.press('Delete');
-    await editor.typeText(after);
+    const beginning = shown.filter((/** @type {string} */ each) => !others.includes(each)).map((/** @type {string} */ each) => each.slice(0, each.indexOf(' ', 12))).find((/** @type {string} */ each) => lines.some((line) => line.includes(each)));
+    assert.ok(beginning, 'CC.3 rests on no sentence of its own');
+    const line = lines.findIndex((each) => each.includes(beginning));
+    await editor.goToLine(line + 1, (lines[line] ?? '').indexOf(beginning) + beginning.length + 1);
+    await editor.typeText(added);
     await lens(/out of date/).waitFor();
     assert.equal(await page.locator('.codelens-decoration a').filter({ hasText: /^C.*out of date/ }).count(), 1);
     await editor.goToLine(line + 1);
@@ -92,11 +94,11 @@ await main(async () => {
     await take('assess-what-changed.png');
     await page.keyboard.press('Control+F4');
     await editor.openFile(entry);
-    await decide(/^CC\.3/, 'The note names another thing, and it still follows up.', undefined);
+    await decide(/^CC\.3/, 'Another word, and it still tells what you did.', undefined);
     await lens(/out of date/).waitFor({ state: 'detached' });
     await editor.runCommand('Portfolio Evidence: Show History of a Point…');
     await answer('CC.3');
-    await page.locator('.quick-input-widget').getByText('The note names another thing').first().waitFor();
+    await page.locator('.quick-input-widget').getByText('Another word, and it still').first().waitFor();
     assert.deepEqual(await words(), [sentences, sentences]);
     await take('assess-history.png');
     await page.keyboard.press('Escape');
