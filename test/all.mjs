@@ -18,7 +18,7 @@ const steps = [
   { name: 'Reports in a browser', command: npm, args: ['run', '--silent', 'test:reports'], report: 'reports.json' },
   { name: 'Extension in VS Code', command: npm, args: ['run', '--silent', 'test:extension'], report: 'extension.json' },
   { name: 'Extension in VS Code on the web', command: npm, args: ['run', '--silent', 'test:web'], report: 'web.json' },
-  { name: 'Matrix on screen', command: npm, args: ['run', '--silent', 'test:screen'], report: 'screen.json' },
+  { name: 'On screen', command: npm, args: ['run', '--silent', 'test:screen'], report: 'screen.json' },
 ];
 
 endWithParent();

@@ -34,6 +34,9 @@ PORT in the environment says where VS Code's server listens.`;
 
 const sample = path.join(repository, 'media/sample-portfolio');
 
+/** The sample's README is shown first, as a page whose links open what they name for writing. */
+const settings = userSettings({ 'workbench.startupEditor': 'readme', 'markdown.preview.openMarkdownLinks': 'inEditor' });
+
 await main(async () => {
   const seconds = readCall();
   if (seconds === undefined) {
@@ -90,11 +93,11 @@ async function start(seconds, defer) {
 async function openDesktop(executable, home, portfolio) {
   const profile = path.join(home, 'user');
   await mkdir(path.join(profile, 'User'), { recursive: true });
-  await writeFile(path.join(profile, 'User/settings.json'), JSON.stringify(userSettings()));
+  await writeFile(path.join(profile, 'User/settings.json'), JSON.stringify(settings));
   console.log(`Opening the sample portfolio in desktop VS Code (${executable}).`);
   const window = startGroup(executable, [
     portfolio, `--extensionDevelopmentPath=${repository}`, `--user-data-dir=${profile}`, `--extensions-dir=${path.join(home, 'ext')}`,
-    '--new-window', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--disable-updates',
+    '--new-window', '--disable-workspace-trust', '--skip-release-notes', '--disable-updates',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]);
   window.process.stdout.resume();
@@ -112,7 +115,7 @@ async function serve(home, portfolio) {
   const vsix = await packageExtension();
   console.log('Installing the extension…');
   await installExtension({ home, vsix });
-  const server = await startServer({ home, settings: userSettings(), port: Number(process.env.PORT ?? 0) });
+  const server = await startServer({ home, settings, port: Number(process.env.PORT ?? 0) });
   console.log(`\nOpen this address in a browser on this machine:\n\n    ${editorAddress(server.port, portfolio).href}\n`);
   return server;
 }
