@@ -36,10 +36,8 @@ export function createCheckers(named: readonly Pack[] | undefined): Checkers {
       const { packs, unknown } = inForce(own, portfolio);
       const checker = by(packs);
       const checked = checker === by(inForce(undefined, portfolio).packs) ? first : checker.check(text, { previous: first.document });
-      if (unknown.length === 0) return { checker, checked, more: [] };
-      const diagnostics = checked.diagnostics.filter(({ code }) => code !== 'claim.unknown-point');
       const isOwn = own !== undefined && own.length > 0;
-      return { checker, checked: { ...checked, diagnostics }, more: isOwn ? unknown.map((name) => unknownPack(name, checked)) : [] };
+      return { checker, checked, more: isOwn ? unknown.map((name) => unknownPack(name, checked)) : [] };
     },
   };
 }

@@ -36,7 +36,6 @@ export interface Checker {
  */
 export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): Checker {
   const compiled = packs.map(compilePack);
-  const titles = packs.map((pack) => pack.title);
   const serving = scorerFor(packs, scorer);
   const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), criteria: compiled.flatMap((pack) => pack.criteria), ...(serving && { scorer: serving }) });
   return {
@@ -45,7 +44,7 @@ export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): 
       const document = parseDocument(text, previous);
       const findings = read(document, kind);
       const coverage = coverEntry(document, findings, compiled);
-      return { document, findings, coverage, diagnostics: diagnose(document, coverage, titles) };
+      return { document, findings, coverage, diagnostics: diagnose(document, coverage, compiled) };
     },
   };
 }

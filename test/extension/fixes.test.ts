@@ -7,7 +7,7 @@ import { silence } from '../../src/extension/fixes/silence';
 import { usePseudonym } from '../../src/extension/fixes/usePseudonym';
 import type { ExtensionApi } from '../../src/extension/main';
 import * as assert from '../host/editor/assert';
-import { closeAll, codes, eventually, extensionApi, fixture, placeOf, remove, show, until, write } from './support';
+import { closeAll, codes, eventually, extensionApi, fixture, placeOf, remove, replaceAll, show, until, write } from './support';
 
 const front = (id: string, claims = ''): string => `---\nid: ${id}\ntype: reflective-account\nlearner: Sam Reed\n${claims}---\n\n`;
 
@@ -126,6 +126,21 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), `${front('E10', 'claims: [CT.1]\n')}We open at nine.\n`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  it('Should neither tell nor drop a claim that may be of a pack that is not there', async () => {
+    const manifest = fixture('shop/portfolio.yaml');
+    const yaml = (await show(manifest)).document;
+    const written = yaml.getText();
+    await replaceAll(yaml, `${written.trimEnd()}\n  - no-such-pack\n`);
+    const uri = await write('shop/evidence/E12.md', `${front('E12', 'claims: [CT.1, CT.77, XX.1]\n')}We open at nine.\n`);
+    await until(api, 'the claim that cannot be of that pack is told', () => codes(uri).includes('claim.unknown-point') && codes(manifest).includes('pack.unknown'));
+    assert.equal(codes(uri).filter((code) => code === 'claim.unknown-point').length, 1);
+    const { document } = await show(uri);
+    await vscode.commands.executeCommand('portfolioEvidence.dropUnknown');
+    assert.equal(document.getText(), `${front('E12', 'claims: [CT.1, XX.1]\n')}We open at nine.\n`);
+    await replaceAll(yaml, written);
+    await until(api, 'the pack is told no more', () => !codes(manifest).includes('pack.unknown'));
   });
 
   it('Should use made-up names for all that is private in the portfolio, as one change', async () => {

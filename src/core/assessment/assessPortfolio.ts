@@ -3,6 +3,7 @@ import { groupBy } from '../collections/groupBy.js';
 import type { PortfolioPoint } from '../coverage/coverPortfolio.js';
 import type { Decision } from '../coverage/types.js';
 import { fieldOf } from '../fields/types.js';
+import { isPackMissing } from '../packs/missing.js';
 import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
 import { decisionDiagnostics } from './decisionDiagnostics.js';
 import { reviewDecisions, stands, type ReviewedDecision } from './review.js';
@@ -31,7 +32,7 @@ const known = new WeakMap<CheckedEntry, { readonly written: string; readonly dec
 const rank: Readonly<Record<Decision, number>> = { accepted: 3, 'more-needed': 2, 'not-accepted': 1 };
 
 /** @param whole whether these are all entries: else a decision on another one is left aside */
-export function assessPortfolio(assessment: Assessment, entries: readonly AssessedEntry[], { manifest }: PortfolioFacts, whole: boolean): AssessedPortfolio {
+export function assessPortfolio(assessment: Assessment, entries: readonly AssessedEntry[], { manifest, packTitles }: PortfolioFacts, whole: boolean): AssessedPortfolio {
   const reviewed = reviewDecisions(
     assessment,
     entries.map(({ entry: { key, name, checked, fields }, path }) => ({ key, name, path, checked, witness: witnessOf(fields) })),
@@ -41,9 +42,13 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
   const byKey = groupBy(decisions, ({ key }) => key ?? '');
   const byPoint = groupBy(decisions.filter(stands), ({ standing: { record } }) => pointKey(record.pack, record.point));
   const checkedOf = new Map(entries.map(({ entry: { key, checked } }) => [key, checked]));
+  const packMissing = isPackMissing(manifest?.packs, packTitles);
+  /** Nothing is known of the points of a pack that is not there. */
+  const withoutUnknown = (decision: ReviewedDecision): ReviewedDecision =>
+    packTitles.has(decision.standing.record.pack) ? decision : { ...decision, faults: decision.faults.filter((fault) => fault !== 'unknown-point') };
   return {
     decisions,
-    told: decisionDiagnostics(decisions, (key) => checkedOf.get(key)),
+    told: decisionDiagnostics(packMissing ? decisions.map(withoutUnknown) : decisions, (key) => checkedOf.get(key)),
     decided(key, checked) {
       const own = byKey.get(key);
       if (!own) return checked;

@@ -1,14 +1,16 @@
 import type { EntryCoverage, PointCoverage } from '../coverage/types.js';
 import type { Claim, EvidenceDocument } from '../document/types.js';
+import type { CompiledPack } from '../packs/compilePack.js';
+import { isWrittenLike } from '../packs/missing.js';
 import { misconceptionMessage, notFoundMessage, partlyFoundMessage, unknownPointMessage } from '../words/messages.js';
 import type { Diagnostic, DiagnosticCode } from './types.js';
 
-/** Everything to tell about one entry, in order of place. */
-export function diagnose(document: EvidenceDocument, coverage: EntryCoverage, packTitles: readonly string[]): Diagnostic[] {
+/** Everything to tell about one entry, in order of place. @param packs those that it was judged by */
+export function diagnose(document: EvidenceDocument, coverage: EntryCoverage, packs: readonly CompiledPack[]): Diagnostic[] {
   return [
     ...document.problems.map(({ code, ...problem }) => ({ ...problem, code: code as DiagnosticCode })),
     ...emptyEntry(document),
-    ...document.claims.flatMap((claim) => claimDiagnostics(claim, coverage, packTitles)),
+    ...document.claims.flatMap((claim) => claimDiagnostics(claim, coverage, packs)),
     ...coverage.misconceptions.map(
       ({ misconception, range }): Diagnostic => ({ code: `misconception.${misconception.id}`, severity: 'warning', message: misconceptionMessage(misconception), range }),
     ),
@@ -21,11 +23,12 @@ function emptyEntry({ blocks, frontMatter, text, problems }: EvidenceDocument): 
   return [{ code: 'document.empty', severity: 'information', message: 'Nothing is written here yet. Write about something you did at work: the checker reads along.', range: { start, end: Math.min(start + 3, text.length) } }];
 }
 
-function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packTitles: readonly string[]): Diagnostic[] {
+function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packs: readonly CompiledPack[]): Diagnostic[] {
   const covered = coverage.points.filter(({ point }) => point.point.id === claim.point);
   if (covered.length === 0) {
     const nearest = coverage.points.find(({ point }) => point.point.id.toLowerCase() === claim.point.toLowerCase());
-    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packTitles, nearest?.point.point.id), range: claim.range }];
+    const like = isWrittenLike(claim.point, packs.flatMap(({ points }) => points.map(({ point }) => point.id)));
+    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packs.map(({ pack }) => pack.title), nearest?.point.point.id), range: claim.range, data: { kind: 'unknown-point', point: claim.point, like } }];
   }
   return covered.flatMap((point) => unfinished(point, claim));
 }

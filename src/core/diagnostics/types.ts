@@ -100,6 +100,8 @@ export interface RelatedPlace {
 /** What a fix of a diagnostic needs to know. */
 export type DiagnosticData =
   | { readonly kind: 'claim'; readonly point: string }
+  /** A claim of a point that no pack in force has; `like` when one has points whose ids are written like it. */
+  | { readonly kind: 'unknown-point'; readonly point: string; readonly like: boolean }
   | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
   | { readonly kind: 'field'; readonly field: string }
   /** What the policy asks for besides, of a point that is found; `lacking` is in words. */

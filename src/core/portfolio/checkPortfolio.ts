@@ -10,6 +10,7 @@ import { readFields } from '../fields/readFields.js';
 import type { Field } from '../fields/types.js';
 import { readWitnessList } from '../fields/witnessList.js';
 import type { CompiledPack } from '../packs/compilePack.js';
+import { isPackMissing } from '../packs/missing.js';
 import { entryRules, portfolioRules } from '../rules/index.js';
 import type { PlacedDiagnostic, PortfolioFacts, RuleEntry } from '../rules/types.js';
 import { createSilencer, type Silenced } from '../silence/silence.js';
@@ -133,7 +134,7 @@ export function createPortfolioChecker(): PortfolioChecker {
       const placed = [...portfolioRules.flatMap((rule) => rule.check(portfolio)), ...assessed.told];
       const silences = createSilencer(facts.manifest?.silence ?? [], input.whole, codesOfTheWhole);
       const entries = inputs.map(({ input: { key, name, path, checked, more }, entry, diagnostics }) => {
-        const told = [...(more ?? []), ...checked.diagnostics, ...diagnostics, ...at(key, placed)];
+        const told = [...(more ?? []), ...ownDiagnostics(checked, facts), ...diagnostics, ...at(key, placed)];
         return { key, name, path, checked: assessed.decided(key, checked), fields: entry.fields, ...silences.ofEntry(entry, told) };
       });
       const checkedPoints = points.map((point) => ({ ...point, decision: assessed.decisionOn(point), lacking: gapsOf(point, facts.policy).map(gapInWords) }));
@@ -151,6 +152,12 @@ const codesOfTheWhole: ReadonlySet<string> = new Set(portfolioRules.flatMap(({ c
 
 function at(key: string | undefined, placed: readonly PlacedDiagnostic[]): Diagnostic[] {
   return placed.filter((each) => each.key === key).map(({ diagnostic }) => diagnostic);
+}
+
+/** Told of an entry by itself. While a pack that is to read it is not there, a claim that may be of one of its points is left. */
+function ownDiagnostics({ document: { frontMatter }, diagnostics }: CheckedEntry, { manifest, packTitles }: PortfolioFacts): readonly Diagnostic[] {
+  const named = frontMatter?.packs?.length ? frontMatter.packs : manifest?.packs;
+  return isPackMissing(named, packTitles) ? diagnostics.filter(({ data }) => !(data?.kind === 'unknown-point' && !data.like)) : diagnostics;
 }
 
 function samePeople(a: readonly Person[], b: readonly Person[]): boolean {

@@ -51,7 +51,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.claimPoint, () => claimPoint(store)),
     boundary.command(commandIds.dropClaim, () => dropClaim(store)),
     boundary.command(commandIds.claimAll, () => claimAll(store)),
-    boundary.command(commandIds.dropUnknown, () => dropUnknown(store)),
+    boundary.command(commandIds.dropUnknown, () => dropUnknown(store, groups)),
     boundary.command(commandIds.addSection, () => addSection(store)),
     boundary.command(commandIds.addFields, () => addFields(store)),
     boundary.command(commandIds.useAllPseudonyms, () => useAllPseudonyms(store, groups)),

@@ -6,7 +6,9 @@ import { isClaimable } from '../../core/packs/claimable.js';
 import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingUnknownMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
+import type { Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
+import type { Groups } from '../evidence/groups.js';
 import { applyToEntry } from './applyEdits.js';
 import { chooseInEditor, type Choose } from './choose.js';
 
@@ -46,11 +48,11 @@ export async function claimAll(store: EvidenceStore): Promise<void> {
   else void vscode.window.showInformationMessage(points.length > 0 ? frontMatterFirstMessage : nothingToClaimMessage);
 }
 
-/** Drops every claim of the active entry that names no marking point in force. */
-export async function dropUnknown(store: EvidenceStore): Promise<void> {
+/** Drops every claim of the active entry that is told to name no marking point. */
+export async function dropUnknown(store: EvidenceStore, groups: Groups): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
-  const unknown = new Set(unknownClaims(cursor.entry.checked));
+  const unknown = new Set(unknownClaims(cursor.entry, groups));
   const edit = dropClaimsEdit(cursor.entry.checked.document, (point) => unknown.has(point));
   if (edit) await applyToEntry(cursor.entry, edit);
   else void vscode.window.showInformationMessage(nothingUnknownMessage);
@@ -61,9 +63,9 @@ export function idsToClaim(checked: CheckedEntry): readonly string[] {
   return toClaim(checked).map(({ point }) => point.point.id);
 }
 
-/** The claims that name no marking point in force. */
-export function unknownClaims({ document, coverage }: CheckedEntry): readonly string[] {
-  return document.claims.filter(({ point }) => !coverage.points.some((each) => each.point.point.id === point)).map(({ point }) => point);
+/** The claims that are told to name no marking point. */
+export function unknownClaims(entry: Entry, groups: Groups): readonly string[] {
+  return groups.diagnosticsOf(entry).flatMap(({ data }) => (data?.kind === 'unknown-point' ? [data.point] : []));
 }
 
 function toClaim({ coverage }: CheckedEntry): CheckedEntry['coverage']['points'] {

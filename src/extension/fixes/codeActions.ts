@@ -52,7 +52,7 @@ function actionsFor(told: Diagnostic, entry: Entry, several: boolean, groups: Gr
   return [
     ...(told.data?.kind === 'private' ? pseudonymActions(told.data.pseudonym, place, privateDetails(entry, groups).length) : []),
     ...(told.data?.kind === 'field' ? fieldActions(told.data.field, entry) : []),
-    ...claimActions(told, entry),
+    ...claimActions(told, entry, groups),
     ...besideActions(told, entry, groups, place),
     ...(isSilenceable(told) ? [running(silenceTitle(named), commandIds.silence, place)] : []),
     running(explainTitle(named), commandIds.explainCode, told.code),
@@ -81,10 +81,10 @@ function besideActions(told: Diagnostic, entry: Entry, groups: Groups, place: To
 function claimsToMake(groups: Groups, entry: Entry, offset: number): vscode.CodeAction[] {
   const fields = entry.checked.document.frontMatter?.range;
   if (!fields || offset < fields.start || offset >= fields.end) return [];
-  return groups.diagnosticsOf(entry).filter(({ code }) => code === 'claim.unclaimed').flatMap((told) => claimActions(told, entry));
+  return groups.diagnosticsOf(entry).filter(({ code }) => code === 'claim.unclaimed').flatMap((told) => claimActions(told, entry, groups));
 }
 
-function claimActions({ code, data, range }: Diagnostic, entry: Entry): vscode.CodeAction[] {
+function claimActions({ code, data, range }: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
   if (!code.startsWith('claim.')) return [];
   const { document, coverage } = entry.checked;
   if (code === 'claim.unclaimed') {
@@ -96,7 +96,7 @@ function claimActions({ code, data, range }: Diagnostic, entry: Entry): vscode.C
   if (!claim) return [];
   const drop = changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim));
   if (code === 'claim.unknown-point') {
-    const unknown = unknownClaims(entry.checked);
+    const unknown = unknownClaims(entry, groups);
     return [...drop, ...(unknown.length > 1 ? changing(dropUnknownTitle(unknown.length), entry, dropClaimsEdit(document, (point) => unknown.includes(point))) : [])];
   }
   const point = coverage.points.find((each) => each.point.point.id === claim.point && each.found !== 'found');

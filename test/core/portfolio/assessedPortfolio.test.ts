@@ -12,12 +12,12 @@ const manifestText = 'learner: Maya Okafor\nassessor: D. Hallam\nassessors:\n  -
 const account = '---\nid: E01\ntype: reflective-account\n---\nI sold the apples. They went fast.\n';
 const other = '---\nid: E02\ntype: reflective-account\n---\nI sold the pears.\n';
 
-function check(records: readonly AssessmentRecord[], { texts = { 'evidence/E01.md': account, 'evidence/E02.md': other }, whole = true }: { texts?: Readonly<Record<string, string>>; whole?: boolean } = {}): CheckedPortfolio {
+function check(records: readonly AssessmentRecord[], { texts = { 'evidence/E01.md': account, 'evidence/E02.md': other }, whole = true, packs = '' }: { texts?: Readonly<Record<string, string>>; whole?: boolean; packs?: string } = {}): CheckedPortfolio {
   const entries = Object.entries(texts).map(([key, text]) => {
     const checked = checker.check(text);
     return { key: `p/${key}`, name: checked.document.frontMatter?.id ?? 'same.md', path: key, checked };
   });
-  return createPortfolioChecker().check({ manifest: readManifest(manifestText).manifest, packs: checker.packs, entries, whole, today: '2026-05-01', assessment: standingOf(records) });
+  return createPortfolioChecker().check({ manifest: readManifest(`${manifestText}${packs}`).manifest, packs: checker.packs, entries, whole, today: '2026-05-01', assessment: standingOf(records) });
 }
 
 const told = ({ entries, manifestDiagnostics }: CheckedPortfolio): [string, string][] =>
@@ -102,6 +102,12 @@ describe('a portfolio with decisions', () => {
 
   it('tells a decision on a point that no pack has', () => {
     assert.deepEqual(codes([decisionOf('d', { point: 'F.9' })]), ['decision.unknown-point']);
+  });
+
+  it('tells nothing of decisions by a pack that is not there, which is told already', () => {
+    const records = [decisionOf('d', { pack: 'nuts', point: 'N.1' }), decisionOf('e', { point: 'F.9' })];
+    assert.deepEqual(told(check(records, { packs: 'packs: [fruit, nuts]\n' })).map(([code, message]) => [code, message.slice(0, 3)]), [['decision.unknown-point', 'F.9']]);
+    assert.equal(codes(records, { packs: 'packs: [fruit]\n' }).length, 2);
   });
 
   it('knows an entry without an id by its path, also beside one of the same name', () => {

@@ -37,6 +37,27 @@ describe('claim.unclaimed', () => {
   });
 });
 
+describe('claim.unknown-point, while a pack is not there', () => {
+  const words = (text: string, manifest: string, checker = small): string[] =>
+    (checkWritten(checker, { manifest, entries: { 'E01.md': text } }).entries[0]?.diagnostics ?? []).filter(({ code }) => code === 'claim.unknown-point').map(({ range }) => text.slice(range.start, range.end));
+  const text = '---\ntype: observation\nclaims: [F.1, F.99, f1, N.1]\n---\nAn apple. [Z.2]';
+
+  it('is told of ids written like those that are known, and of no other', () => {
+    assert.deepEqual(words(text, 'packs: [fruit, nuts]\n'), ['F.99', 'f1']);
+    assert.deepEqual(words(text, 'packs: [fruit]\n'), ['F.99', 'f1', 'N.1', 'Z.2']);
+  });
+
+  it('goes by the packs that the entry names itself, if it names any', () => {
+    const naming = (packs: string): string => text.replace('type:', `packs: [${packs}]\ntype:`);
+    assert.deepEqual(words(naming('fruit'), 'packs: [fruit, nuts]\n'), ['F.99', 'f1', 'N.1', 'Z.2']);
+    assert.deepEqual(words(naming('fruit, nuts'), 'packs: [fruit]\n'), ['F.99', 'f1']);
+  });
+
+  it('is told of a point for another kind of evidence', () => {
+    assert.deepEqual(words('---\ntype: observation\nclaims: [W.1]\n---\nAn apple.', 'packs: [fruit, nuts]\n', quality), ['W.1']);
+  });
+});
+
 describe('claim.blanket', () => {
   it('tells a claim of nearly all points of a pack of which most have no passage', () => {
     assert.deepEqual(told(small, entry([1, 2, 3, 4], 'An apple.'), 'claim.blanket'), [

@@ -30,8 +30,9 @@ describe('portfolio.unknown-point', () => {
     for (const id of ['f.1', 'F1', 'F-1']) assert.equal(told(policy(id))[0]?.[2], `"${id}" is no marking point, so this rule holds for nothing. Did you mean F.1?`);
   });
 
-  it('is quiet where the pack is not there, which is told already', () => {
-    assert.deepEqual(told(`packs: [other]\n${policy('ZZ.1')}`).map(([code]) => code), []);
+  it('is quiet of an id that may be of a pack that is not there, and of no other', () => {
+    assert.deepEqual(told(`packs: [fruit, other]\n${policy('F.1', 'F.7', 'ZZ.1', 'f2')}`).map(([, , , words]) => words), ['F.7', 'f2']);
+    assert.deepEqual(told(`packs: [fruit]\n${policy('F.7', 'ZZ.1')}`).map(([, , , words]) => words), ['F.7', 'ZZ.1']);
   });
 });
 
