@@ -71,11 +71,11 @@ function inWords(error: ErrorObject): string {
       return `${name} needs "${String(params.missingProperty)}".`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownFieldMessage(String(params.additionalProperty ?? params.unevaluatedProperty), meantField(error));
+      return unknownNameMessage(String(params.additionalProperty ?? params.unevaluatedProperty), meantField(error));
     case 'type':
       return `${name} has to be ${typesInWords(params.type)}.`;
     case 'enum':
-      return `${name} has to be one of: ${(params.allowedValues as unknown[]).map(String).join(', ')}.`;
+      return enumInWords(name, (params.allowedValues as unknown[]).map(String), error.data);
     case 'const':
       return `${name} has to be ${String(params.allowedValue)}.`;
     case 'minItems':
@@ -110,7 +110,14 @@ function meantField({ params, parentSchema, data }: ErrorObject): string | undef
   return nearestName(additionalProperty ?? unevaluatedProperty ?? '', known.filter((each) => !there.has(each)));
 }
 
-function unknownFieldMessage(name: string, meant: string | undefined): string {
+/** What may stand there, the one that was meant first. */
+function enumInWords(name: string, allowed: readonly string[], written: unknown): string {
+  const rule = `${name} has to be one of: ${allowed.join(', ')}.`;
+  const meant = typeof written === 'string' ? nearestName(written, allowed) : undefined;
+  return meant === undefined ? rule : `${unknownNameMessage(String(written), meant)} ${rule}`;
+}
+
+function unknownNameMessage(name: string, meant: string | undefined): string {
   return `"${name}" is not known here. ${meant === undefined ? 'Check the spelling.' : `Did you mean "${meant}"?`}`;
 }
 

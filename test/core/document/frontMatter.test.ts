@@ -95,6 +95,13 @@ describe('front matter', () => {
     }
   });
 
+  it('says which kind of evidence a slip was meant for', () => {
+    for (const [slip, meant] of [['reflective-acount', 'reflective-account'], ['Witness statement', 'witness-statement'], ['case_study', 'case-study']] as const) {
+      const [problem] = readFrontMatter(`---\nid: E01\ntype: ${slip}\n---\n`).problems;
+      assert.ok(problem?.message.startsWith(`"${slip}" is not known here. Did you mean "${meant}"? "type" has to be one of: `), problem?.message);
+    }
+  });
+
   it('cannot reach into the prototype', () => {
     const { frontMatter } = readFrontMatter('---\n__proto__: {id: E66}\nconstructor: x\n---\n');
     assert.equal(frontMatter?.id, undefined);
