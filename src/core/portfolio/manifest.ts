@@ -6,6 +6,7 @@ import { validateData } from '../data/validate.js';
 import type { TextRange } from '../text/range.js';
 import { matchesGlob, reachesBelow } from './globs.js';
 import type { WrittenPolicy } from './policy.js';
+import { soundPolicy } from './soundPolicy.js';
 
 /** Somebody whom the manifest names. */
 export interface Person {
@@ -47,6 +48,7 @@ export interface Manifest {
   readonly packs: readonly string[] | undefined;
   /** Where each of `packs` is named, by index. */
   readonly packPlaces: readonly TextRange[];
+  /** The rules of evidence: of a manifest with faults, those that have none. */
   readonly policy: WrittenPolicy | undefined;
   readonly silence: readonly WrittenSilence[];
   /** The patterns of its evidence files, as written, or the usual ones. */
@@ -92,7 +94,7 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
       declaration: declarationOf(value.declaration),
       packs,
       packPlaces: (packs ?? []).map((_, index) => data.rangeOf(`/packs/${index}`)),
-      policy: problems.length === 0 && isRecord(value.policy) ? value.policy : undefined,
+      policy: problems.length > 0 ? soundPolicy(value.policy) : isRecord(value.policy) ? value.policy : undefined,
       silence: silenceOf(value.silence, (index) => data.rangeOf(`/silence/${index}`)),
       evidence: globs,
       isEvidence: (path) => /\.(?:md|markdown)$/i.test(path) && globs.some((glob) => matchesGlob(path, glob)),
