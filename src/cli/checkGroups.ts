@@ -3,10 +3,10 @@ import { builtInPacks } from '../core/packs/builtIn.js';
 import { createPortfolioChecker } from '../core/portfolio/checkPortfolio.js';
 import type { UnreadEvidence } from '../core/portfolio/inTheWay.js';
 import { manifestProblems } from '../core/portfolio/manifestProblems.js';
-import type { ReportedGroup } from '../core/report/types.js';
+import type { ReportedGroup, ReportedRecordFile } from '../core/report/types.js';
 import { unreadMessage } from '../core/words/portfolio.js';
 import { reportedPath, type UnreadError } from './files.js';
-import type { Portfolio } from './portfolios.js';
+import type { BrokenRecordFile, Portfolio } from './portfolios.js';
 import { readEvidence, type EvidenceReading, type ReadGroup } from './readEvidence.js';
 
 /** Checks each portfolio as a whole. What could not be read is told, if it was not before. @param today YYYY-MM-DD */
@@ -34,10 +34,12 @@ async function checkGroup({ portfolio, entries, files, unread: failed, checkers:
   const whole = evidence?.files.every((file) => files.has(file) || keys.has(reportedPath(file))) ?? false;
   const own = checkers.of(portfolio);
   const packs = new Map((portfolio ? [own, ...used] : used).flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack] as const)));
+  const records = (portfolio?.brokenRecords ?? []).map(reportedRecords);
   return {
     name: portfolio && (portfolio.manifest.learner ?? path.basename(portfolio.folder)),
     learner: portfolio?.manifest.learner,
     manifest: portfolio && { path: reportedPath(portfolio.file), lines: portfolio.lines, silencedCodes: portfolio.manifest.silence.map(({ code }) => code) },
+    records,
     portfolio: createPortfolioChecker().check({
       manifest: portfolio?.manifest,
       packs: [...packs.values()],
@@ -46,12 +48,17 @@ async function checkGroup({ portfolio, entries, files, unread: failed, checkers:
       whole: whole && unread.length === 0,
       unread,
       assessment: portfolio?.assessment,
+      atRecords: records.flatMap(({ path: key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic }))),
       ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.files.length + evidence.unread.length > 0) }),
       today,
     }),
     whole,
     unread,
   };
+}
+
+function reportedRecords({ file, lines, problems }: BrokenRecordFile): ReportedRecordFile {
+  return { path: reportedPath(file), lines, diagnostics: problems.map(({ message, range }) => ({ code: 'decision.broken-record', severity: 'error', message, range })) };
 }
 
 /** Each file or folder once, in order of their paths. */

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { recordFilePath } from '../core/assessment/recordFile.js';
 import { createRecordStore, RecordStoreError } from '../core/assessment/recordStore.js';
 import { noAssessment, standingOf, type Assessment } from '../core/assessment/standing.js';
 import { groupBy } from '../core/collections/groupBy.js';
@@ -25,8 +26,16 @@ export interface Portfolio {
   readonly packs: readonly Pack[];
   /** What the assessors decided. */
   readonly assessment: Assessment;
-  /** Whether what they decided could not be read, in whole or in part. */
-  readonly recordUnread: boolean;
+  /** The files of their record that could not be read, in whole or in part. */
+  readonly brokenRecords: readonly BrokenRecordFile[];
+}
+
+/** A file of the assessors' record, with what is wrong with it. */
+export interface BrokenRecordFile {
+  /** An absolute path. */
+  readonly file: string;
+  readonly lines: LineIndex;
+  readonly problems: readonly DataProblem[];
 }
 
 /** Finds the portfolio that a file belongs to. What is wrong with manifests and packs goes to `tell`, a line each. */
@@ -103,18 +112,22 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
 }
 
 /** The records that lie beside the manifest, those still waiting too. Nothing is written. */
-async function readAssessment(folder: string, tell: (line: string) => void): Promise<Pick<Portfolio, 'assessment' | 'recordUnread'>> {
+async function readAssessment(folder: string, tell: (line: string) => void): Promise<Pick<Portfolio, 'assessment' | 'brokenRecords'>> {
   try {
     const { records, problems } = await createRecordStore(createRecordFiles(folder), Date.now).load();
+    const brokenRecords: BrokenRecordFile[] = [];
     for (const [name, ofFile] of groupBy(problems, ({ path: at }) => at)) {
       const file = path.join(folder, ...name.split('/'));
-      for (const line of problemLines(path.relative(process.cwd(), file), await readText(file), ofFile)) tell(line);
+      const text = await readText(file);
+      for (const line of problemLines(path.relative(process.cwd(), file), text, ofFile)) tell(line);
+      brokenRecords.push({ file, lines: createLineIndex(text), problems: ofFile });
     }
-    return { assessment: standingOf(records), recordUnread: problems.length > 0 };
+    return { assessment: standingOf(records), brokenRecords };
   } catch (error) {
     if (!(error instanceof RecordStoreError || error instanceof FileError)) throw error;
     tell(`${path.relative(process.cwd(), folder)}: ${error.message}`);
-    return { assessment: noAssessment, recordUnread: true };
+    const problem = { message: error.message, range: { start: 0, end: 0 } };
+    return { assessment: noAssessment, brokenRecords: [{ file: path.join(folder, ...recordFilePath.split('/')), lines: createLineIndex(''), problems: [problem] }] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostics/types.js';
 import type { PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
 import type { Obstacle } from '../core/portfolio/inTheWay.js';
+import { linesOf } from '../core/report/linesOf.js';
 import type { ReportedGroup } from '../core/report/types.js';
 import { sentenceList } from '../core/words/lists.js';
 import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
@@ -9,6 +10,9 @@ import { adviceLabel, andMore, andMoreThere, inTheWayLabel, noEntriesMessage, no
 const mostObstacles = 10;
 /** Told by the rows of the points. */
 const toldByPoints = new Set(['claim.not-found', 'claim.partly-found', 'claim.unclaimed']);
+
+/** Told on standard error. */
+const toldAsUnread = new Set(['portfolio.invalid', 'decision.broken-record']);
 
 /** The report for people at a terminal: each entry, then each portfolio's sum and what stands in its way. */
 export function prettyReport(groups: readonly ReportedGroup[], colours: boolean): string {
@@ -46,7 +50,8 @@ function prettyAdvice({ portfolio: { entries } }: ReportedGroup, colours: boolea
 }
 
 /** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
-function prettySum({ name, manifest, whole, unread, portfolio }: ReportedGroup, named: boolean, colours: boolean): string {
+function prettySum(group: ReportedGroup, named: boolean, colours: boolean): string {
+  const { name, manifest, whole, unread, portfolio } = group;
   const { bold, dim } = styles(colours);
   const { entries, points, totals, inTheWay } = portfolio;
   const sum = `${named ? `${plain(name ?? noPortfolioLabel)}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
@@ -54,10 +59,10 @@ function prettySum({ name, manifest, whole, unread, portfolio }: ReportedGroup, 
     const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
     return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;
   }
-  const obstacles = inTheWay.filter(({ code }) => code !== 'portfolio.invalid');
+  const obstacles = inTheWay.filter(({ code }) => code === undefined || !toldAsUnread.has(code));
   const places = ofOneFile(obstacles);
   const rows = places.slice(0, mostObstacles).map(([first, ...others]) => {
-    const where = whereOf(first, manifest, entries);
+    const where = whereOf(first, group);
     return `  - ${plain(first.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}${others.length > 0 ? `, ${andMoreThere(others.length)}` : ''}`;
   });
   const left = places.slice(mostObstacles).flat().length;
@@ -90,10 +95,10 @@ function inGroups<T>(all: readonly T[], nameOf: (each: T, index: number) => stri
   return [...groups.values()];
 }
 
-function whereOf({ place, point }: Obstacle, manifest: ReportedGroup['manifest'], entries: readonly PortfolioEntry[]): string | undefined {
+function whereOf({ place, point }: Obstacle, group: ReportedGroup): string | undefined {
   if (!place || point !== undefined) return undefined;
-  const path = place.key ?? manifest?.path;
-  const lines = place.key === undefined ? manifest?.lines : entries.find(({ key }) => key === place.key)?.checked.document.lines;
+  const path = place.key ?? group.manifest?.path;
+  const lines = linesOf(group).get(path ?? '');
   return path !== undefined && lines ? `${path}:${lines.positionAt(place.range.start).line + 1}` : path;
 }
 

@@ -63,7 +63,7 @@ async function guardFolder(target: string, { folder, manifest }: Portfolio, form
 
 async function sourceOf(portfolio: Portfolio, finder: PortfolioFinder, today: string, tell: (line: string) => void): Promise<RecordSource> {
   const checked = await checkPortfolio(portfolio, { finder, checkers: createCheckers(undefined), tell }, today);
-  return { portfolio: checked.portfolio, manifest: portfolio.manifest, assessment: portfolio.assessment, name: checked.name ?? path.basename(portfolio.folder), unread: checked.unread.length, recordUnread: portfolio.recordUnread };
+  return { portfolio: checked.portfolio, manifest: portfolio.manifest, assessment: portfolio.assessment, name: checked.name ?? path.basename(portfolio.folder), unread: checked.unread.length, recordUnread: portfolio.brokenRecords.length > 0 };
 }
 
 async function contentOf(sheet: RecordSheet, format: RecordsCall['format'], today: string): Promise<string | Uint8Array> {

@@ -3,20 +3,24 @@ import { recordFilePath, writeRecordFile } from '../../src/core/assessment/recor
 import type { AssessmentRecord } from '../../src/core/assessment/types.js';
 import type { Report } from '../../src/core/report/json.js';
 import { decisionOf } from '../core/assessment/records.js';
-import { call, folderWith } from './support.js';
+import { call, folderWith, type Ran } from './support.js';
 
 const record = (...records: AssessmentRecord[]): string => writeRecordFile({ records, unread: [] });
 const files = { 'portfolio.yaml': 'learner: M. Okafor\npacks: [customer-types]\n', 'evidence/E01.md': '---\nid: E01\ntype: reflective-account\n---\nWe serve private customers and trade customers.\n' };
 const decision = decisionOf('d', { pack: 'customer-types', point: 'CT.1', basis: [{ words: 'We serve private customers and trade customers.' }] });
 
-async function reportOf(more: Readonly<Record<string, string>>): Promise<{ report: Report; err: string; status: number }> {
+async function check(more: Readonly<Record<string, string>>, format: string): Promise<Ran> {
   const folder = folderWith({ ...files, ...more });
   try {
-    const { out, err, status } = await call('check', folder.path, '--format', 'json');
-    return { report: JSON.parse(out) as Report, err, status };
+    return await call('check', folder.path, '--format', format);
   } finally {
     folder.remove();
   }
+}
+
+async function reportOf(more: Readonly<Record<string, string>>): Promise<{ report: Report; err: string; status: number }> {
+  const { out, err, status } = await check(more, 'json');
+  return { report: JSON.parse(out) as Report, err, status };
 }
 
 describe('check, beside assessment records', () => {
@@ -37,5 +41,31 @@ describe('check, beside assessment records', () => {
     const { err, status } = await reportOf({ [recordFilePath]: '{\n  "version": 1,\n' });
     assert.match(err, /assessment\/decisions\.json:\d+:\d+: /);
     assert.equal(status, 2);
+  });
+
+  const damaged = { [recordFilePath]: '{\n  "version": 1,\n', 'assessment/pending/x.json': '[' };
+
+  it('reports damaged record files at their places, first among what is in the way', async () => {
+    const { report } = await reportOf(damaged);
+    const [portfolio] = report.portfolios;
+    for (const { manifestDiagnostics } of [report.portfolio, portfolio ?? report.portfolio]) {
+      assert.deepEqual(manifestDiagnostics.map(({ code, severity, path: file }) => [code, severity, file.split('/').slice(-2).join('/')]), [['decision.broken-record', 'error', recordFilePath], ['decision.broken-record', 'error', 'pending/x.json']]);
+    }
+    assert.deepEqual(portfolio?.inTheWay.slice(0, 2).map(({ code, path: file, range }) => [code, file?.split('/').at(-1), range?.start.line]), [['decision.broken-record', 'decisions.json', 1], ['decision.broken-record', 'x.json', 0]]);
+  });
+
+  it('reports them in every format that tells of the portfolio as a whole', async () => {
+    const { err } = await check(damaged, 'json');
+    const [, message = ''] = /decisions\.json:\d+:\d+: (.+)/.exec(err) ?? [];
+    assert.ok(message.length > 10);
+    const sarif = JSON.parse((await check(damaged, 'sarif')).out) as { runs: { results: { ruleId: string; message: { text: string } }[] }[] };
+    assert.ok(sarif.runs[0]?.results.some(({ ruleId, message: { text } }) => ruleId === 'decision.broken-record' && text === message));
+    for (const format of ['html', 'markdown']) {
+      const { out } = await check(damaged, format);
+      assert.match(out, /assessment\/decisions\.json:\d/, format);
+      assert.match(out, /assessment\/pending\/x\.json:1/, format);
+    }
+    const pretty = await check(damaged, 'pretty');
+    assert.ok(pretty.err.includes(message) && !pretty.out.includes(message), 'at a terminal it is told once');
   });
 });

@@ -47,6 +47,8 @@ export interface PortfolioInput {
   readonly unread?: readonly UnreadEvidence[];
   /** What is told at the manifest besides, for instance a pack that it names in vain. */
   readonly atManifest?: readonly Diagnostic[];
+  /** What is told at files of the assessors' record; each key is a file's. */
+  readonly atRecords?: readonly PlacedDiagnostic[];
   /** What the assessors decided. */
   readonly assessment?: Assessment | undefined;
   /** The day of the check, as YYYY-MM-DD. */
@@ -141,7 +143,7 @@ export function createPortfolioChecker(): PortfolioChecker {
       const { diagnostics: manifestDiagnostics, silenced: manifestSilenced } = silences.ofManifest([...(input.atManifest ?? []), ...at(undefined, placed)]);
       return {
         manifest: facts.manifest, entries, manifestDiagnostics, manifestSilenced, points: checkedPoints, totals: totalsOf(points), decisions: assessed.decisions, units: unitProgress(checkedPoints, assessed.decisions),
-        inTheWay: inTheWay(checkedPoints, entries, manifestDiagnostics, input.unread),
+        inTheWay: inTheWay(checkedPoints, entries, [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...(input.atRecords ?? [])], input.unread),
       };
     },
   };

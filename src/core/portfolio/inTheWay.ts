@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/types.js';
 import type { TextRange } from '../text/range.js';
 import { notFoundAnywhereMessage, partlyFoundAnywhereMessage, policyLacksMessage } from '../words/portfolio.js';
+import type { PlacedDiagnostic } from '../rules/types.js';
 import type { CheckedPoint, PortfolioEntry } from './checkPortfolio.js';
 
 /** Something that keeps the portfolio from being complete. */
@@ -12,7 +13,7 @@ export interface Obstacle {
   readonly code?: DiagnosticCode;
   /** How pressing it is; absent for what a point lacks. */
   readonly severity?: Severity;
-  /** Where to look: absent for a point that no entry shows. `key` is the entry's; undefined for the manifest. */
+  /** Where to look: absent for a point that no entry shows. `key` is the entry's, or a record file's; undefined for the manifest. */
   readonly place?: { readonly key: string | undefined; readonly range: TextRange };
 }
 
@@ -24,9 +25,12 @@ export interface UnreadEvidence {
   readonly message: string;
 }
 
-/** What stands in the way, most pressing first: files that could not be read, broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries. */
-export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], manifestDiagnostics: readonly Diagnostic[], unread: readonly UnreadEvidence[] = []): Obstacle[] {
-  const told = [...manifestDiagnostics.map((diagnostic) => ({ key: undefined, diagnostic })), ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
+/**
+ * What stands in the way, most pressing first: files that could not be read, broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries.
+ * @param besideEntries what is told at the manifest and at record files
+ */
+export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], besideEntries: readonly PlacedDiagnostic[], unread: readonly UnreadEvidence[] = []): Obstacle[] {
+  const told = [...besideEntries, ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
   const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
     told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range, severity } }) => ({ message, code, severity, place: { key, range } }));
   const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && code !== 'portfolio.no-evidence' && !isOfPoint(code));

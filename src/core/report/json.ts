@@ -5,6 +5,7 @@ import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.j
 import type { Obstacle } from '../portfolio/inTheWay.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { PositionRange } from '../text/range.js';
+import { linesOf } from './linesOf.js';
 import type { ReportedGroup } from './types.js';
 
 /** A marking point of a document in the JSON report; see `schemas/report.schema.json`. */
@@ -60,6 +61,7 @@ export interface ReportedCoverage {
   readonly totals: Totals;
   readonly markingPoints: readonly ReportedPortfolioPoint[];
   readonly inTheWay: readonly { readonly message: string; readonly point: string | null; readonly code: string | null; readonly path: string | null; readonly range: PositionRange | null }[];
+  /** What is told at portfolio.yaml, and at a record of decisions that cannot be read. */
   readonly manifestDiagnostics: readonly (ReportedDiagnostic & { readonly path: string })[];
 }
 
@@ -123,13 +125,14 @@ export function reportAll(groups: readonly ReportedGroup[]): Report {
   };
 }
 
-function reportGroup({ manifest, learner, whole, unread, portfolio: { entries, points, totals, inTheWay, manifestDiagnostics } }: ReportedGroup): ReportedPortfolio {
-  const linesOf = new Map(entries.map(({ key, checked }) => [key, checked.document.lines]));
+function reportGroup(group: ReportedGroup): ReportedPortfolio {
+  const { manifest, records, learner, whole, unread, portfolio: { points, totals, inTheWay, manifestDiagnostics } } = group;
+  const lines = linesOf(group);
   const obstacle = ({ message, point, code, place }: Obstacle): ReportedPortfolio['inTheWay'][number] => {
     const path = place && (place.key ?? manifest?.path);
-    const lines = place && (place.key === undefined ? manifest?.lines : linesOf.get(place.key));
-    return { message, point: point ?? null, code: code ?? null, path: path ?? null, range: place && lines ? lines.rangeAt(place.range) : null };
+    return { message, point: point ?? null, code: code ?? null, path: path ?? null, range: (place && lines.get(path ?? '')?.rangeAt(place.range)) ?? null };
   };
+  const besideEntries = [...(manifest ? [{ ...manifest, diagnostics: manifestDiagnostics }] : []), ...records];
   return {
     path: manifest?.path ?? null,
     learner: learner ?? null,
@@ -137,7 +140,7 @@ function reportGroup({ manifest, learner, whole, unread, portfolio: { entries, p
     totals,
     markingPoints: points.map(reportPoint),
     inTheWay: inTheWay.map(obstacle),
-    manifestDiagnostics: manifest ? manifestDiagnostics.map((diagnostic) => ({ path: manifest.path, ...reportDiagnostic(diagnostic, manifest.lines) })) : [],
+    manifestDiagnostics: besideEntries.flatMap(({ path, lines: own, diagnostics }) => diagnostics.map((diagnostic) => ({ path, ...reportDiagnostic(diagnostic, own) }))),
   };
 }
 

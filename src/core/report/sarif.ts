@@ -3,6 +3,7 @@ import type { LineIndex } from '../text/lineIndex.js';
 import type { TextRange } from '../text/range.js';
 import { codeHelp, codeMeaning } from '../words/codeHelp.js';
 import { createExportedText } from './exportedText.js';
+import { linesOf } from './linesOf.js';
 import type { ReportedGroup } from './types.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
@@ -21,14 +22,12 @@ interface Told {
  * @param version the program's version
  */
 export function reportSarif(groups: readonly ReportedGroup[], version: string): string {
-  const linesOf = new Map<string, LineIndex>(
-    groups.flatMap(({ manifest, portfolio }) => [...(manifest ? [[manifest.path, manifest.lines] as const] : []), ...portfolio.entries.map(({ key, checked }) => [key, checked.document.lines] as const)]),
-  );
-  const paths = [...linesOf.keys()].sort();
+  const linesAt = new Map(groups.flatMap((group) => [...linesOf(group)]));
+  const paths = [...linesAt.keys()].sort();
   const told = groups.flatMap(toldOf);
   const codes = [...new Set(told.map(({ diagnostic }) => diagnostic.code))].sort();
   const place = (path: string, range: TextRange): object | undefined => {
-    const lines = linesOf.get(path);
+    const lines = linesAt.get(path);
     return lines && { artifactLocation: { uri: uriOf(path), index: paths.indexOf(path) }, region: regionOf(lines, range) };
   };
   const related = ({ related = [] }: Diagnostic, words: (text: string) => string): object[] =>
@@ -43,7 +42,7 @@ export function reportSarif(groups: readonly ReportedGroup[], version: string): 
       {
         tool: { driver: { name: 'portfolio-evidence', fullName: 'Portfolio Evidence', semanticVersion: version, rules: codes.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
-        artifacts: paths.map((path) => ({ location: { uri: uriOf(path) }, mimeType: /\.ya?ml$/.test(path) ? 'application/yaml' : 'text/markdown', encoding: 'UTF-8' })),
+        artifacts: paths.map((path) => ({ location: { uri: uriOf(path) }, mimeType: mimeTypeOf(path), encoding: 'UTF-8' })),
         results: told.map(({ diagnostic, path, message, suppressions, words }) => ({
           ruleId: diagnostic.code,
           ruleIndex: codes.indexOf(diagnostic.code),
@@ -59,12 +58,13 @@ export function reportSarif(groups: readonly ReportedGroup[], version: string): 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toldOf({ manifest, portfolio, unread }: ReportedGroup): (Told & { readonly words: (text: string) => string })[] {
+function toldOf({ manifest, records, portfolio, unread }: ReportedGroup): (Told & { readonly words: (text: string) => string })[] {
   const { words } = createExportedText(portfolio);
   const tell = (diagnostic: Diagnostic, path: string, suppressions: readonly object[]): Told & { readonly words: typeof words } => ({ diagnostic, path, message: words(diagnostic.message), suppressions, words });
   return [
     ...unread.map(({ key, message }) => tell({ code: 'document.unreadable', severity: 'error', message, range: { start: 0, end: 0 } }, key, [])),
     ...(manifest ? portfolio.manifestDiagnostics.map((diagnostic) => tell(diagnostic, manifest.path, [])) : []),
+    ...records.flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => tell(diagnostic, path, []))),
     ...portfolio.entries.flatMap(({ key, diagnostics, silenced }) => [
       ...diagnostics.map((diagnostic) => tell(diagnostic, key, [])),
       ...silenced.map(({ diagnostic, reason }) => tell(diagnostic, key, [{ kind: manifest?.silencedCodes.includes(diagnostic.code) === true ? 'external' : 'inSource', justification: words(reason) }])),
@@ -75,6 +75,10 @@ function toldOf({ manifest, portfolio, unread }: ReportedGroup): (Told & { reado
 function ruleOf(code: DiagnosticCode): object {
   const meaning = codeMeaning(code);
   return { id: code, shortDescription: { text: meaning }, fullDescription: { text: `${meaning} ${codeHelp(code)}` }, help: { text: codeHelp(code) } };
+}
+
+function mimeTypeOf(path: string): string {
+  return /\.ya?ml$/.test(path) ? 'application/yaml' : path.endsWith('.json') ? 'application/json' : 'text/markdown';
 }
 
 function regionOf(lines: LineIndex, range: TextRange): object {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/types.js';
 import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
 import type { UnreadEvidence } from '../portfolio/inTheWay.js';
 import type { LineIndex } from '../text/lineIndex.js';
@@ -9,11 +10,20 @@ export interface ReportedGroup {
   readonly learner: string | undefined;
   /** `portfolio.yaml`; undefined for entries outside a portfolio. */
   readonly manifest: ReportedManifest | undefined;
+  /** Files of the assessors' record that cannot be read, in whole or in part. */
+  readonly records: readonly ReportedRecordFile[];
   readonly portfolio: CheckedPortfolio;
   /** Whether every entry of the portfolio was to be read. */
   readonly whole: boolean;
   /** Those that could not be. */
   readonly unread: readonly UnreadEvidence[];
+}
+
+/** A damaged file of the assessors' record, with what is told there. */
+export interface ReportedRecordFile {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The manifest's file. */

@@ -5,6 +5,7 @@ import type { TextRange } from '../text/range.js';
 import { foundShapes, foundWords, pointName, severityWords, totalsMessage } from '../words/messages.js';
 import { kindWords, noPortfolioLabel, partReadMessage, someUnreadMessage, stillNeeded } from '../words/portfolio.js';
 import { createExportedText, type ExportedText } from './exportedText.js';
+import { linesOf } from './linesOf.js';
 import type { ReportedGroup } from './types.js';
 
 /** A portfolio as a report for people shows it: words only, without private details. */
@@ -92,12 +93,10 @@ function shortPaths(manifest: string | undefined): (path: string) => string {
 }
 
 /** The place of an obstacle; that of a point is told in its row. */
-function whereOf({ place, point }: Obstacle, { manifest, portfolio }: ReportedGroup, short: (path: string) => string): string | undefined {
-  if (!place || point !== undefined) return undefined;
-  const entry = portfolio.entries.find(({ key }) => key === place.key);
-  const lines = place.key === undefined ? manifest?.lines : entry?.checked.document.lines;
-  const path = place.key ?? manifest?.path;
-  if (path === undefined) return undefined;
+function whereOf({ place, point }: Obstacle, group: ReportedGroup, short: (path: string) => string): string | undefined {
+  const path = place?.key ?? group.manifest?.path;
+  if (!place || point !== undefined || path === undefined) return undefined;
+  const lines = linesOf(group).get(path);
   return lines ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : short(path);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { reportSarif } from '../../../src/core/report/sarif.js';
 import type { ReportedGroup } from '../../../src/core/report/types.js';
+import { createLineIndex } from '../../../src/core/text/lineIndex.js';
 import { sarifProblems, type SarifLog } from '../support/sarif.js';
 import { fruitGroup, privateName, withFinding } from './groups.js';
 
@@ -59,6 +60,13 @@ describe('The SARIF report', () => {
     const group = fruitGroup({});
     const run = runOf({ ...group, portfolio: { ...group.portfolio, manifestDiagnostics: [{ code: 'pack.unknown', severity: 'error', message: 'No such pack.', range: { start: 0, end: 7 } }] } });
     assert.deepEqual(run.results.map(({ level, locations }) => [level, locations[0]?.physicalLocation.artifactLocation.uri]), [['error', 'portfolio.yaml']]);
+  });
+
+  it('gives what is told at a record of decisions, at its place', () => {
+    const text = '{\n  "version": 1,\n';
+    const run = runOf({ ...fruitGroup({}), records: [{ path: 'assessment/decisions.json', lines: createLineIndex(text), diagnostics: [{ code: 'decision.broken-record', severity: 'error', message: 'Cut off.', range: { start: 4, end: 6 } }] }] });
+    assert.deepEqual(run.results.map(({ ruleId, level, locations: [place] }) => [ruleId, level, place?.physicalLocation.artifactLocation.uri, place?.physicalLocation.region.startLine]), [['decision.broken-record', 'error', 'assessment/decisions.json', 2]]);
+    assert.deepEqual(run.artifacts.map(({ mimeType }) => mimeType), ['application/json', 'application/yaml']);
   });
 
   it('holds no private text', () => {

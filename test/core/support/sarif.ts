@@ -6,7 +6,7 @@ export interface SarifLog {
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] } };
     readonly columnKind: string;
-    readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+    readonly artifacts: readonly { readonly location: { readonly uri: string }; readonly mimeType: string }[];
     readonly results: readonly SarifResult[];
   }[];
 }
