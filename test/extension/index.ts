@@ -14,6 +14,7 @@ const files = [
   () => import('./preview.test'),
   () => import('./submit.test'),
   () => import('./settings.test'),
+  () => import('./findFiles.test'),
   () => import('./manyFiles.test'),
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),

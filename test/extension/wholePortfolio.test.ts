@@ -30,7 +30,7 @@ describe('A portfolio as a whole', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove('cafe', 'elsewhere.md', '../outside');
+    await remove('cafe', 'elsewhere.md', 'comes', '../elsewhere', '../outside');
     await until(api, 'the fixture is as it was', () => api.store.entries.length === 3 && api.store.unreadable.length === 0 && api.portfolios.all.length === 2);
     const { lastFailure } = api.boundary;
     assert.equal(lastFailure instanceof Error ? lastFailure.stack : lastFailure, undefined);
@@ -94,6 +94,18 @@ describe('A portfolio as a whole', () => {
       await write('cafe/evidence/E01.md', complaint('E01'));
       await until(api, `it is read again, round ${round}`, () => shownIn().join() === 'E01.md');
     }
+  });
+
+  it('Should read each file of a folder that comes once', async function () {
+    const { fs } = vscode.workspace;
+    await write('../elsewhere/portfolio.yaml', 'learner: Cal Comes\npacks: [customer-confidence]\n');
+    for (let index = 1; index <= 9; index++) await write(`../elsewhere/evidence/E0${index}.md`, complaint(`E0${index}`));
+    await api.whenIdle();
+    const { filesRead } = api.store;
+    await fs.rename(fixture('../elsewhere'), fixture('comes'));
+    await until(api, 'it is read', () => api.groups.all.find(({ name }) => name === 'Cal Comes')?.entries.length === 9);
+    await api.whenIdle();
+    assert.equal(api.store.filesRead - filesRead, 9);
   });
 
   it('Should check anew by the policy while portfolio.yaml is typed', async () => {

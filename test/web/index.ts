@@ -13,6 +13,7 @@ const files = [
   () => import('../extension/writing.test'),
   () => import('../extension/submit.test'),
   () => import('../extension/settings.test'),
+  () => import('../extension/findFiles.test'),
   () => import('../extension/manyFiles.test'),
   () => import('../extension/sample.test'),
   () => import('../extension/wholePortfolio.test'),

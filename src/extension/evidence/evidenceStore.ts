@@ -7,7 +7,7 @@ import { linkedOutMessage } from '../../core/words/messages.js';
 import type { Releasable } from '../releasable.js';
 import { createCheckers } from './checkers.js';
 import { packsOf, unknownPacks, type Entry, type UnreadableEntry } from './entry.js';
-import { typeOf } from './findFiles.js';
+import { typeOfExactly } from './findFiles.js';
 import type { JobQueue } from './jobQueue.js';
 import { linkOut } from './linkOut.js';
 import { isOwn, pathWithin } from './places.js';
@@ -46,6 +46,8 @@ export interface EvidenceStore extends Releasable {
   changedOnDisk(uri: vscode.Uri): void;
   /** To be called when a file or folder is gone: forgets it, or everything in it. A document of it that VS Code still holds stays forgotten until its file is back. */
   gone(uri: vscode.Uri): void;
+  /** To be called when a folder has come: what is known of the files in it is read again at the next look through the portfolios, or when a change of theirs is told. */
+  folderCame(folder: vscode.Uri): void;
   /** Reads everything again. */
   refresh(): void;
 }
@@ -164,7 +166,7 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
 
   const settle = async (uri: vscode.Uri): Promise<void> => {
     if (!portfolios.loaded) return;
-    if (deleted.has(uri.toString()) && (await typeOf(uri)) !== undefined) deleted.delete(uri.toString());
+    if (deleted.has(uri.toString()) && (await typeOfExactly(uri)) !== undefined) deleted.delete(uri.toString());
     const document = openDocument(uri);
     if (document) judgeOpen(document);
     else if (portfolios.isEvidence(uri)) await judgeFile(uri);
@@ -237,6 +239,9 @@ export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): Ev
         forget(each.uri);
       }
       for (const [key, each] of beingRead) if (isGone(each)) outdated.add(key);
+    },
+    folderCame(folder) {
+      for (const [key, { uri }] of entries) if (pathWithin(folder, uri) !== undefined) outdated.add(key);
     },
     refresh() {
       for (const key of entries.keys()) outdated.add(key);

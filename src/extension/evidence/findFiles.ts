@@ -51,8 +51,18 @@ export async function listFolder(folder: vscode.Uri): Promise<[string, vscode.Fi
   }
 }
 
-/** What stands under exactly that name, also where the disk takes capitals for small letters; undefined for nothing. */
+/** What stands at an address; undefined for nothing. A disk that takes capitals for small letters has it under either. */
 export async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands under exactly that name, whatever the disk makes of capitals: its folder is listed where something does. */
+export async function typeOfExactly(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  if ((await typeOf(uri)) === undefined) return undefined;
   const beside = await listFolder(vscode.Uri.joinPath(uri, '..'));
   return beside.find(([name]) => name === nameOf(uri))?.[1];
 }

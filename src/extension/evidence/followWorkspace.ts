@@ -3,7 +3,7 @@ import type { Boundary } from '../boundary.js';
 import { changesPacks, checkDelay } from '../settings.js';
 import { dataFileKind } from './dataFiles.js';
 import type { EvidenceStore } from './evidenceStore.js';
-import { isFolder, isSkipped, typeOf } from './findFiles.js';
+import { isFolder, isSkipped, typeOf, typeOfExactly } from './findFiles.js';
 import { isOwn, nameOf, pathWithin } from './places.js';
 import type { Portfolios } from './portfolios.js';
 import { openDocument } from './readText.js';
@@ -26,9 +26,8 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
     store.changedOnDisk(uri);
   };
   const folderCame = (folder: vscode.Uri): void => {
-    portfolios.folderCame(folder, () => {
-      for (const { uri } of store.entries) if (pathWithin(folder, uri) !== undefined) store.changedOnDisk(uri);
-    });
+    store.folderCame(folder);
+    portfolios.folderCame();
   };
   const comeIfFolder = async (uri: vscode.Uri): Promise<void> => {
     if (!isSkipped(uri) && isFolder(await typeOf(uri))) folderCame(uri);
@@ -36,7 +35,7 @@ export function followWorkspace(store: EvidenceStore, portfolios: Portfolios, bo
   const goneUnlessBack = async (uri: vscode.Uri): Promise<void> => {
     if (isSkipped(uri)) return;
     gone(uri);
-    const type = await typeOf(uri);
+    const type = await typeOfExactly(uri);
     if (isFolder(type)) folderCame(uri);
     else if (type !== undefined) come(uri);
   };

@@ -39,8 +39,8 @@ export interface Portfolios extends Releasable {
   tabsChanged(uris: readonly vscode.Uri[]): void;
   /** Looks for portfolios again. */
   rescan(): void;
-  /** To be called when a folder has come: looks at once, and once more when it has been filled, as what is put into a new folder can go untold; then calls `filled`. */
-  folderCame(folder: vscode.Uri, filled: () => void): void;
+  /** To be called when a folder has come: looks for portfolios again when no more have for a while, as what is put into a new folder can go untold. */
+  folderCame(): void;
   /** To be called when Markdown files have come or gone. */
   forgetFiles(): void;
   /** Reads manifests and packs again, when the text has been quiet for `delay` milliseconds. */
@@ -50,7 +50,8 @@ export interface Portfolios extends Releasable {
 const mostPortfolios = 200;
 const mostFiles = 5000;
 const job = 'portfolios';
-/** How long a new folder has to be quiet before it is looked through again, in milliseconds. */
+const lookIntoNew = 'new folders';
+/** How long no other folder has to come before new ones are looked through, in milliseconds. */
 const fillingTime = 1_000;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
@@ -140,12 +141,8 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
     },
     rescan,
-    folderCame(folder, filled) {
-      rescan();
-      queue.schedule(`second look ${folder.toString()}`, () => {
-        rescan();
-        filled();
-      }, fillingTime);
+    folderCame() {
+      queue.schedule(lookIntoNew, rescan, fillingTime);
     },
     forgetFiles() {
       lists = new Map();
