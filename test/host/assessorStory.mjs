@@ -54,7 +54,7 @@ await main(async () => {
     const records = async () => JSON.parse(await readFile(path.join(editor.folder, 'assessment/decisions.json'), 'utf8')).records;
 
     await editor.runCommand('Portfolio Evidence: Show Coverage');
-    await page.locator('.part.sidebar').getByText('CT.4 Cost of new').first().waitFor();
+    await page.locator('.part.sidebar').getByText('Cost of new').first().waitFor();
     const edge = await page.locator('.part.sidebar').boundingBox();
     assert.ok(edge);
     await page.mouse.move(edge.x + edge.width + 1, 400);

@@ -52,7 +52,7 @@ await main(async () => {
     };
     await editor.openFile(entry);
     await editor.runCommand('Portfolio Evidence: Show Coverage');
-    await shown(editor.page, 'CT.4 Cost of new');
+    await shown(editor.page, 'Cost of new');
     await widen(editor.page);
     await editor.openFile(entry);
     await editor.goToLine(7, 12);

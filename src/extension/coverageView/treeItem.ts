@@ -89,17 +89,19 @@ function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
   return item;
 }
 
+/** The id and the state come first and the title after them, so that a narrow side bar shows the state whatever the title. */
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
-  const statusBy = (words: typeof pointStatus): string => {
+  const { id, title, statement, earns } = point.point.point;
+  const statusBy = (words: typeof pointStatus): readonly [string, readonly string[]] => {
     const [found = '', ...where] = words(point, shown.map(({ entry }) => shortName(entry)), claimedIn.map(shortName)).split(' · ');
-    return [found, ...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where].join(' · ');
+    return [found, [...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where]];
   };
-  const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
-  item.description = statusBy(shortPointStatus);
+  const [found, more] = statusBy(shortPointStatus);
+  const item = new vscode.TreeItem(id, children.length > 0 ? Collapsed : None);
+  item.description = [found, title, ...more].join(' · ');
   item.iconPath = icons[point.found];
-  item.accessibilityInformation = { label: `${label}, ${statusBy(pointStatus).replaceAll(' · ', ', ')}` };
-  const { statement, earns } = point.point.point;
+  item.accessibilityInformation = { label: [label, ...statusBy(pointStatus).flat()].join(', ') };
   item.tooltip = new vscode.MarkdownString([
     `**${escapeMarkdown(label)}** · ${foundWords[point.found]}`,
     escapeMarkdown(statement),
