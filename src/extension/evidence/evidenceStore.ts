@@ -58,9 +58,13 @@ const tellJob = 'tell';
 export function createEvidenceStore(queue: JobQueue, portfolios: Portfolios): EvidenceStore {
   const entries = new Map<string, Entry>();
   const unreadable = new Map<string, UnreadableEntry>();
+  /** Changed on disk since they were last read, or while they are. */
   const outdated = new Set<string>();
+  /** Being read from disk just now. */
   const beingRead = new Map<string, vscode.Uri>();
+  /** Gone from disk, though VS Code still holds their documents. */
   const deleted = new Set<string>();
+  /** Still to be looked at since the portfolios were last looked through. */
   const pending = new Set<string>();
   const checkers = createCheckers();
   const changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
