@@ -1,4 +1,4 @@
-/** What `npm start` shows first, in VS Code's server. */
+/** What `npm start` shows first, in VS Code's server, and the Coverage view in a side bar as wide as it is then. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { openBrowser } from '../host/browser.mjs';
 import { ensureChromium } from '../host/chromium.mjs';
 import { hostFolder } from '../host/paths.mjs';
 import { startGroup } from '../host/processes.mjs';
+import { workbench } from '../host/workbench.mjs';
 
 const waiting = { timeout: 40_000 };
 /** So that VS Code's server is taken. */
@@ -46,6 +47,24 @@ describe('The window that npm start opens', function () {
     await page().getByRole('link', { name: /^E02/ }).click();
     await browser.page.locator('.tab.active', { hasText: 'E02-who-my-customers-are.md' }).waitFor(waiting);
     await browser.page.locator('.editor-group-container.active .codelens-decoration', { hasText: '1 claimed' }).first().waitFor(waiting);
+  });
+
+  it('shows the state of every point in the side bar as wide as it is at first, whatever the title', async () => {
+    await workbench(browser.page, '').runCommand('Portfolio Evidence: Show Coverage');
+    const sideBar = browser.page.locator('.part.sidebar');
+    await sideBar.getByText('A figure on loyalty').first().waitFor(waiting);
+    assert.ok(((await sideBar.boundingBox())?.width ?? Infinity) <= 300);
+    const inSight = await sideBar.locator('.monaco-list-row .label-description').evaluateAll((descriptions) => descriptions.flatMap((description) => {
+      const words = description.firstChild;
+      const [state] = /^(?:found|partly|not yet)\b/.exec(words?.textContent ?? '') ?? [];
+      const room = description.closest('.monaco-icon-label-container');
+      if (!words || !state || !room) return [];
+      const place = document.createRange();
+      place.setStart(words, 0);
+      place.setEnd(words, state.length);
+      return [place.getBoundingClientRect().right < room.getBoundingClientRect().right];
+    }));
+    assert.deepEqual(inSight, Array.from({ length: 16 }, () => true));
   });
 });
 
