@@ -10,8 +10,9 @@ import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
 import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
-import { chooseThresholds, leaveFilesOut, scoresOf } from '../train/evaluate.js';
+import { chooseThresholds, leaveFilesOut, mixInputsOf, mixParts, readingsOf } from '../train/evaluate.js';
 import { learn } from '../train/learn.js';
+import { learnMix } from '../train/learnMix.js';
 import { packExamples, severalTimes } from '../train/packExamples.js';
 import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
@@ -36,16 +37,18 @@ function scoreOwnCorpus(): void {
   const taught = [...marked, ...severalTimes(examples)];
   const isProof = ({ passage }: PassageAnswer): boolean => proofs.includes(passage);
   const parts = leaveFilesOut(taught, recipe, wordClasses);
-  const scores = scoresOf(parts);
-  const byParts = parts.flatMap(({ passages, model }) => {
+  const readings = readingsOf(parts);
+  const { mixes, scores } = mixParts(parts, readings, recipe);
+  const byParts = parts.flatMap(({ passages, model }, part) => {
     const own = new Set(passages);
-    return judge([...own], { ...model, ...chooseThresholds(open.filter((each) => !own.has(each)), scores, learntIds) });
+    return judge([...own], { ...model, mix: mixes[part]!, ...chooseThresholds(open.filter((each) => !own.has(each)), scores, learntIds) });
   });
   tell('Each file judged by what was learnt from the others', byParts.filter((each) => !isProof(each)));
   tell("The packs' own examples, judged by what was learnt from the rest", byParts.filter(isProof));
   console.log(`\nRivals on the same passages, each with the threshold that suits it best:`);
   for (const rival of baselines(byParts.filter((each) => !isProof(each)).map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
-  const learnt = { ...learn(taught, recipe, wordClasses), ...chooseThresholds(open, scores, learntIds) };
+  const mix = learnMix(taught, mixInputsOf(taught, readings), recipe);
+  const learnt = { ...learn(taught, recipe, wordClasses), mix, ...chooseThresholds(open, scores, learntIds) };
   const apart = all.filter(({ file }) => keptApart.includes(file)).map(prepare);
   if (apart.length > 0) tell(`The files kept apart (${keptApart.join(', ')}), judged by what was learnt from the others`, judge(apart, learnt));
   console.log(`\n${criteriaLine(learnt)}`);

@@ -1,10 +1,12 @@
 import { createFeatureReader } from '../../src/core/learning/features.js';
+import { mixInputs, mixScores, type Mix } from '../../src/core/learning/mix.js';
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { createSentenceReader } from '../../src/core/learning/read.js';
-import { scoreEntry } from '../../src/core/learning/scoreEntry.js';
+import { readEntry } from '../../src/core/learning/scoreEntry.js';
 import type { WordClasses } from '../../src/core/learning/wordClasses.js';
 import { labelOf } from './corpus.js';
 import { learn } from './learn.js';
+import { learnMix, type MixInputs } from './learnMix.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
 import { slopeOf, thresholdsOf, type Scored } from './thresholds.js';
@@ -15,7 +17,7 @@ export interface LeftOut {
   readonly model: ModelFile;
 }
 
-/** Scores of passages by scorers that had not learnt from their files: by passage id, one a scorer. */
+/** Scores of passages by scorers and mixes that had not learnt from their files: by passage id, one a scorer. */
 export type Scores = ReadonlyMap<string, Float64Array>;
 
 /** Whole files in turn left out and scored by what was learnt from the others. Files go to `folds` parts in order of name. */
@@ -28,22 +30,59 @@ export function leaveFilesOut(passages: readonly Prepared[], recipe: Recipe, wor
   });
 }
 
-/** The scores of each part by the model that had not seen it. */
-export function scoresOf(parts: readonly LeftOut[]): Scores {
-  return new Map(parts.flatMap(({ passages, model }) => [...scorePassages(passages, model)]));
+/** What a model reads of a passage: what goes into the mix, unless it has no sentence, and the best sentence for each scorer. */
+export interface PassageReading {
+  readonly inputs: Float64Array | undefined;
+  readonly best: Float64Array;
 }
 
-/** The scores of passages by a model. */
-export function scorePassages(passages: readonly Prepared[], file: ModelFile): Map<string, Float64Array> {
+/** Readings by passage id. */
+export type Readings = ReadonlyMap<string, PassageReading>;
+
+/** What each part's model reads of that part, which it had not seen. */
+export function readingsOf(parts: readonly LeftOut[]): Readings {
+  return new Map(parts.flatMap(({ passages, model }) => [...readPassages(passages, model)]));
+}
+
+/** What a model reads of passages. */
+export function readPassages(passages: readonly Prepared[], file: ModelFile): Map<string, PassageReading> {
   const model = decodeModel(file);
   const features = createFeatureReader(file, model.indexOf);
   const read = createSentenceReader(model, features);
   return new Map(
     passages.map(({ passage, sentences }) => {
       const entry = sentences.map((sentence) => ({ ...sentence, reading: read(sentence.text) }));
-      return [passage.id, scoreEntry(model, features.traitNames, entry, passage.kind).scores];
+      const reading = readEntry(model, features.traitNames, entry, passage.kind);
+      return [passage.id, { inputs: reading && mixInputs(reading.parts), best: reading?.best ?? new Float64Array(file.scorers.length).fill(-99) }];
     }),
   );
+}
+
+/** What goes into the mix for some passages. */
+export function mixInputsOf(passages: readonly Prepared[], readings: Readings): MixInputs {
+  return new Map(passages.flatMap(({ passage: { id } }) => {
+    const inputs = readings.get(id)?.inputs;
+    return inputs ? [[id, inputs] as const] : [];
+  }));
+}
+
+/** A mix for each part, learnt from the readings of the others; and the scores of each part by its mix. */
+export function mixParts(parts: readonly LeftOut[], readings: Readings, recipe: Recipe): { mixes: readonly Mix[]; scores: Scores } {
+  const mixes = parts.map((part) => {
+    const others = parts.flatMap((other) => (other === part ? [] : other.passages));
+    return learnMix(others, mixInputsOf(others, readings), recipe);
+  });
+  const scores = new Map(parts.flatMap(({ passages }, at) => passages.flatMap(({ passage: { id } }) => {
+    const reading = readings.get(id);
+    return reading ? [[id, scoresOf(reading, mixes[at]!)] as const] : [];
+  })));
+  return { mixes, scores };
+}
+
+function scoresOf({ inputs, best }: PassageReading, mix: Mix): Float64Array {
+  const scores = Float64Array.from(best);
+  if (inputs) scores.set(mixScores(mix, inputs));
+  return scores;
 }
 
 /** Thresholds by counting on such scores, and the slope of the score from 0 to 1. */

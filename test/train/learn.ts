@@ -1,3 +1,4 @@
+import type { Mix } from '../../src/core/learning/mix.js';
 import type { ModelFile, Thresholds } from '../../src/core/learning/model.js';
 import type { WordClasses } from '../../src/core/learning/wordClasses.js';
 import { learnLogistic, type Sample, type SparseRows } from '../../src/core/learning/logistic.js';
@@ -11,7 +12,10 @@ import { commonFeatures, weightiestFeatures } from './vocabulary.js';
 /** Thresholds until they are chosen: every score is `sure`. */
 export const noThresholds: Readonly<Record<string, Thresholds>> = {};
 
-/** Learns all scorers from passages. The same passages in the same order give the same file to the byte. */
+/** The mix until it is learnt: no entry earns anything. */
+export const noMix: Mix = { inputs: 0, toHidden: [], hiddenStart: [], fromHidden: [], direct: [], start: [] };
+
+/** Learns all scorers from passages, but not their thresholds and their mix. The same passages in the same order give the same file to the byte. */
 export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses: WordClasses): ModelFile {
   const vocabulary = weightiestFeatures(passages, commonFeatures(passages, recipe.fewestPassages), recipe);
   const columns: Float64Array[] = [];
@@ -41,8 +45,9 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
     thresholds: noThresholds,
     slope: 1,
     windows: windows.readers.map((reader, at) => ({ sentences: reader.sentences, column: firstColumns[at]!, groupWeights: windows.groupWeights })),
-    sentence: { column: sentenceColumn, weight: sentence.weight, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
-    gates: gates.map(({ weight, groupWeights }, at) => ({ column: firstGate + at, weight, groupWeights })),
+    sentence: { column: sentenceColumn, neighbour: sentence.neighbour, groupWeights: sentence.groupWeights },
+    gates: gates.map(({ groupWeights }, at) => ({ column: firstGate + at, groupWeights })),
+    mix: noMix,
     ...packWeights(vocabulary, columns),
     profile: wordClasses.profile,
     classes: wordClasses.classes,

@@ -18,16 +18,32 @@ export interface Recipe {
     readonly cost: number;
     readonly groupWeights: GroupWeights;
   };
-  readonly sentence: { readonly weight: number; readonly neighbour: number; readonly cost: number; readonly groupWeights: GroupWeights };
+  readonly sentence: { readonly neighbour: number; readonly cost: number; readonly groupWeights: GroupWeights };
   /** Each learns to tell passages that try one of its tricks (any trick, where none is named) and earn nothing. */
-  readonly gates: readonly { readonly tricks?: readonly string[]; readonly weight: number; readonly cost: number; readonly groupWeights: GroupWeights }[];
+  readonly gates: readonly { readonly tricks?: readonly string[]; readonly cost: number; readonly groupWeights: GroupWeights }[];
+  readonly mix: MixRecipe;
+}
+
+/** How the mix of scores is learnt. */
+export interface MixRecipe {
+  /** How many networks it is the mean of, and how many hidden units each has. */
+  readonly members: number;
+  readonly hidden: number;
+  /** How often all passages are gone through, and how many are learnt from at once. */
+  readonly passes: number;
+  readonly together: number;
+  /** The share of hidden units that is left out at random each time, so that none leans on another. */
+  readonly drop: number;
+  readonly rate: number;
+  /** How much more a passage counts that tries a trick and earns nothing. */
+  readonly tricks: number;
 }
 
 /** The recipe of the weights that ship. Group weights are in the order word, piece, class, pair, profile. */
 export const recipe: Recipe = {
   points: ['CC.1', 'CC.2', 'CC.3', 'CC.4', 'CC.5', 'CC.6', 'CC.7', 'CC.8', 'CT.1', 'CT.2', 'CT.3', 'CT.4', 'WS.1', 'WS.2', 'PD.1', 'QV.1'],
   misconceptions: ['MC.1', 'MC.2', 'MC.3', 'MC.4', 'MC.5', 'MC.6', 'MC.7', 'MC.8'],
-  features: 5300,
+  features: 4700,
   fewestPassages: 3,
   windows: {
     readers: [{ sentences: 16, stride: 4 }, { sentences: 8, stride: 2 }],
@@ -35,9 +51,10 @@ export const recipe: Recipe = {
     cost: 4,
     groupWeights: [1, 0.6, 1, 0.6, 0.4],
   },
-  sentence: { weight: 1.5, neighbour: 0.4, cost: 1, groupWeights: [1, 0.5, 1, 0.6, 0.6] },
+  sentence: { neighbour: 0.4, cost: 1, groupWeights: [1, 0.5, 1, 0.6, 0.6] },
   gates: [
-    { weight: 8, cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
-    { tricks: ['wrong-object', 'customer-viewpoint', 'off-topic'], weight: 8, cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
+    { cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
+    { tricks: ['wrong-object', 'customer-viewpoint', 'off-topic'], cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
   ],
+  mix: { members: 2, hidden: 24, passes: 40, together: 64, drop: 0.2, rate: 0.003, tricks: 3 },
 };

@@ -1,14 +1,15 @@
 /**
  * Learns the scorers from `test/corpus`, and from the packs' own examples, and writes `schemas/packs/learned.json`: `npm run train`.
- * Thresholds come from scores of whole files left out in turn; the weights then from all files.
+ * Thresholds and the mix of scores come from scores of whole files left out in turn; the weights then from all files.
  */
 import { writeFileSync } from 'node:fs';
 import { createFeatureReader } from '../../src/core/learning/features.js';
 import type { ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { readCorpus } from './corpus.js';
-import { chooseThresholds, leaveFilesOut, scoresOf } from './evaluate.js';
+import { chooseThresholds, leaveFilesOut, mixInputsOf, mixParts, readingsOf } from './evaluate.js';
 import { learn } from './learn.js';
+import { learnMix } from './learnMix.js';
 import { packExamples, severalTimes } from './packExamples.js';
 import { createPreparer, featureId } from './prepare.js';
 import { recipe } from './recipe.js';
@@ -21,8 +22,11 @@ const prepare = createPreparer(createFeatureReader(wordClasses, featureId));
 const marked = readCorpus('test/corpus').map(prepare);
 const examples = packExamples(builtInPacks).map(prepare);
 const passages = [...marked, ...severalTimes(examples)];
-const scores = scoresOf(leaveFilesOut(passages, recipe, wordClasses));
-const file: ModelFile = { ...learn(passages, recipe, wordClasses), ...chooseThresholds([...marked, ...examples], scores, [...recipe.points, ...recipe.misconceptions]) };
+const parts = leaveFilesOut(passages, recipe, wordClasses);
+const readings = readingsOf(parts);
+const { scores } = mixParts(parts, readings, recipe);
+const mix = learnMix(passages, mixInputsOf(passages, readings), recipe);
+const file: ModelFile = { ...learn(passages, recipe, wordClasses), mix, ...chooseThresholds([...marked, ...examples], scores, [...recipe.points, ...recipe.misconceptions]) };
 const json = `${JSON.stringify(file)}\n`;
 if (json.length > most) throw new Error(`The weights file would have ${json.length} bytes; ${most} are allowed. Weigh fewer features.`);
 writeFileSync(target, json);

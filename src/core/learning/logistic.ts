@@ -1,3 +1,5 @@
+import { createRandom, shuffle } from './random.js';
+
 /** Rows of numbers that are mostly nought. */
 export interface SparseRows {
   /** Where each row starts in `index` and `value`; one more entry than rows. */
@@ -110,20 +112,4 @@ export function learnLogistic(rows: SparseRows, samples: readonly Sample[], pass
     if (steps <= count / 10) tolerance = Math.max(1e-8, 0.1 * tolerance);
   }
   return weights;
-}
-
-/** Numbers from 0 to 1 that look random and are always the same. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
 }

@@ -1,4 +1,5 @@
 import { groups } from './features.js';
+import type { Mix } from './mix.js';
 import { packRows, type PackedRows } from './packing.js';
 import { valuesOf } from './signs.js';
 import type { WordClasses } from './wordClasses.js';
@@ -20,17 +21,19 @@ export interface ModelFile extends WordClasses {
   readonly version: 1;
   /** The ids of the scorers, in the order of their columns. */
   readonly scorers: readonly string[];
-  /** How many of them, the first ones, read windows too and pass the gates; the others read single sentences only. */
+  /** How many of them, the first ones, read windows too and are mixed; the others read single sentences only. */
   readonly windowScorers: number;
   readonly thresholds: Readonly<Record<string, Thresholds>>;
   /** How steeply the score from 0 to 1 rises at a scorer's `likely`. */
   readonly slope: number;
   /** Readers of windows: how many sentences long, and their first column of one a scorer of windows. */
   readonly windows: readonly { readonly sentences: number; readonly column: number; readonly groupWeights: GroupWeights }[];
-  /** The reader of single sentences: how much the best two weigh beside a window, and either neighbour in a sentence. */
-  readonly sentence: { readonly column: number; readonly weight: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
-  /** Each has one column, which tells a kind of text that earns nothing, and says how much it takes off when it is sure. */
-  readonly gates: readonly { readonly column: number; readonly weight: number; readonly groupWeights: GroupWeights }[];
+  /** The reader of single sentences, and how much either neighbour weighs in a sentence. */
+  readonly sentence: { readonly column: number; readonly neighbour: number; readonly groupWeights: GroupWeights };
+  /** Each has one column, which tells a kind of text that earns nothing. */
+  readonly gates: readonly { readonly column: number; readonly groupWeights: GroupWeights }[];
+  /** How the scores of an entry become one for each scorer of windows. */
+  readonly mix: Mix;
   /** How many features of each group are weighed, in the order of `groups`. */
   readonly features: readonly number[];
   readonly columns: number;

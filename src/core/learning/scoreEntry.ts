@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../document/types.js';
+import { mixInputs, mixScores, type EntryParts } from './mix.js';
 import type { Model } from './model.js';
 import { profileKeys, type ProfiledSentence } from './profile.js';
 import type { SentenceReading } from './read.js';
@@ -17,39 +18,55 @@ export interface EntryScores {
   readonly bySentence: SentenceScores;
 }
 
+/** What is read of an entry before its scores are mixed: `undefined` when it has no sentence. */
+export interface EntryReading {
+  readonly parts: EntryParts;
+  /** For each scorer, the score of the best sentence. */
+  readonly best: Float64Array;
+  readonly bySentence: SentenceScores;
+}
+
 /**
- * Scores an entry for all scorers together. The score is that of the best window of either length, with the two best
- * sentences, less what the gates take off; so evidence counts wherever it stands in a long entry. Scorers of single
+ * Scores an entry for all scorers together. A point's score mixes the best window of either length with the two best
+ * sentences, of all points, and the gates; so evidence counts wherever it stands in a long entry. Scorers of single
  * sentences take the best one.
  * @param traitNames the names that the readings' traits count by
  */
 export function scoreEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
-  const { scorers, windowScorers, sentence } = model.file;
-  const scores = new Float64Array(scorers.length);
-  if (sentences.length === 0) return { scores: scores.fill(-99), bySentence: scores };
-  const readings = sentences.map(({ reading }) => reading);
-  const profile = profileSums(model, profileKeys(sentences, traitNames, kind));
-  const bySentence = scoreSentences(model, readings, profile);
-  const windows = bestWindows(model, readings, profile);
-  const off = takenOff(model, readings, profile);
-  for (let scorer = 0; scorer < scorers.length; scorer++) {
-    const { first, mean } = bestTwo(bySentence, scorer, scorers.length);
-    scores[scorer] = scorer < windowScorers ? (windows[scorer] ?? 0) + sentence.weight * mean - off : first;
-  }
+  const reading = readEntry(model, traitNames, sentences, kind);
+  if (!reading) return { scores: new Float64Array(model.file.scorers.length).fill(-99), bySentence: new Float64Array(0) };
+  const { parts, best: scores, bySentence } = reading;
+  scores.set(mixScores(model.file.mix, mixInputs(parts)));
   return { scores, bySentence };
 }
 
-/** For each scorer of windows, the scores of the best window of each length, added up. */
-function bestWindows(model: Model, readings: readonly SentenceReading[], profile: Float64Array): Float64Array {
+/** Reads an entry for all scorers together. */
+export function readEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryReading | undefined {
+  const { scorers, windowScorers } = model.file;
+  if (sentences.length === 0) return undefined;
+  const readings = sentences.map(({ reading }) => reading);
+  const profile = profileSums(model, profileKeys(sentences, traitNames, kind));
+  const bySentence = scoreSentences(model, readings, profile);
+  const best = new Float64Array(scorers.length);
+  const means = new Float64Array(windowScorers);
+  for (let scorer = 0; scorer < scorers.length; scorer++) {
+    const { first, mean } = bestTwo(bySentence, scorer, scorers.length);
+    best[scorer] = first;
+    if (scorer < windowScorers) means[scorer] = mean;
+  }
+  const parts = { windows: bestWindows(model, readings, profile), sentences: means, gates: gatesOf(model, readings, profile), length: sentences.length };
+  return { parts, best, bySentence };
+}
+
+/** For each length of window, the score of the best one for each scorer of windows. */
+function bestWindows(model: Model, readings: readonly SentenceReading[], profile: Float64Array): Float64Array[] {
   const { windows, windowScorers, columns } = model.file;
-  const scores = new Float64Array(windowScorers);
   const own = new Float64Array(windowScorers);
-  const best = new Float64Array(windowScorers);
-  for (const { sentences, column, groupWeights } of windows) {
+  return windows.map(({ sentences, column, groupWeights }) => {
     const read = { first: column, count: windowScorers };
     const start = startOf(model, profile, read, groupWeights);
     const window = createStretch(read, columns);
-    best.fill(-Infinity);
+    const best = new Float64Array(windowScorers).fill(-Infinity);
     readings.forEach((reading, at) => {
       window.add(reading);
       const left = readings[at - sentences];
@@ -58,23 +75,20 @@ function bestWindows(model: Model, readings: readonly SentenceReading[], profile
       window.score(start, groupWeights, own);
       for (let scorer = 0; scorer < windowScorers; scorer++) if ((own[scorer] ?? 0) > (best[scorer] ?? 0)) best[scorer] = own[scorer] ?? 0;
     });
-    for (let scorer = 0; scorer < windowScorers; scorer++) scores[scorer] = (scores[scorer] ?? 0) + (best[scorer] ?? 0);
-  }
-  return scores;
+    return best;
+  });
 }
 
-function takenOff(model: Model, readings: readonly SentenceReading[], profile: Float64Array): number {
+function gatesOf(model: Model, readings: readonly SentenceReading[], profile: Float64Array): number[] {
   const { gates, columns } = model.file;
   const earnsNothing = new Float64Array(1);
-  let off = 0;
-  for (const { column, weight, groupWeights } of gates) {
+  return gates.map(({ column, groupWeights }) => {
     const read = { first: column, count: 1 };
     const whole = createStretch(read, columns);
     for (const reading of readings) whole.add(reading);
     whole.score(startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
-    off += weight / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
-  }
-  return off;
+    return 1 / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
+  });
 }
 
 function bestTwo(scores: SentenceScores, scorer: number, count: number): { first: number; mean: number } {
