@@ -1,7 +1,9 @@
+import { once } from '../collections/once.js';
 import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
 import { evidenceOf } from '../judge/evidence.js';
-import type { Lacking, Trace } from '../judge/types.js';
+import { createJudging, type Judging } from '../judge/judging.js';
+import type { Lacking, Outcome, Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
 import type { TextRange } from '../text/range.js';
 import { lackingInWords } from '../words/lacking.js';
@@ -13,31 +15,43 @@ const mostMissing = 2;
 /** Judges what was read of one entry by packs. */
 export function coverEntry(document: EvidenceDocument, findings: Findings, packs: readonly CompiledPack[]): EntryCoverage {
   const claimed = new Set(document.claims.map((claim) => claim.point));
+  const judging = createJudging(findings);
   return {
     kind: findings.kind,
     points: packs.flatMap(({ pack, points }) =>
-      points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => coverPoint(point, pack.id, { document, findings, claimed: claimed.has(point.point.id) })),
+      points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => coverPoint(point, pack.id, { document, judging, claimed: claimed.has(point.point.id) })),
     ),
-    misconceptions: packs.flatMap((pack) => heldIn(pack, findings)),
-    advice: packs.flatMap((pack) => adviceFor(pack, findings)).slice(0, mostAdvice),
+    misconceptions: packs.flatMap((pack) => heldIn(pack, judging)),
+    advice: packs.flatMap((pack) => adviceFor(pack, judging)).slice(0, mostAdvice),
   };
 }
 
 interface Entry {
   readonly document: EvidenceDocument;
-  readonly findings: Findings;
+  readonly judging: Judging;
   readonly claimed: boolean;
 }
 
-function coverPoint(point: CompiledPoint, pack: string, { document, findings, claimed }: Entry): PointCoverage {
-  const common = { point, pack, claimed, decision: null };
-  const evidence = (traces: readonly Trace[]) => evidenceOf(traces, document.text, findings.sentences);
-  const full = point.found(findings);
-  if (full.satisfied) return { ...common, found: 'found', evidence: evidence(full.evidence), missing: [] };
-  const missing = missingOf(full.lacking, point.point.stillToShow);
-  const part = point.partly?.(findings);
-  if (!part?.satisfied) return { ...common, found: 'none', evidence: [], missing };
-  return { ...common, found: 'partly', evidence: evidence(part.evidence), missing };
+/** Its evidence, and what is missing, are worked out when they are first asked for. */
+function coverPoint(point: CompiledPoint, pack: string, { document, judging, claimed }: Entry): PointCoverage {
+  const full = point.found(judging);
+  const part = full.satisfied ? undefined : point.partly?.(judging);
+  const shown: Outcome | undefined = full.satisfied ? full : part?.satisfied ? part : undefined;
+  const evidence = once(() => (shown ? evidenceOf(shown.evidence, document.text, judging.findings.sentences) : []));
+  const missing = once(() => (full.satisfied ? [] : missingOf(full.lacking, point.point.stillToShow)));
+  return {
+    point,
+    pack,
+    claimed,
+    decision: null,
+    found: full.satisfied ? 'found' : shown ? 'partly' : 'none',
+    get evidence() {
+      return evidence();
+    },
+    get missing() {
+      return missing();
+    },
+  };
 }
 
 /** What is still to be shown, in words. Of several lacks of one thing, which alternative branches of a requirement give, the first. */
@@ -58,10 +72,10 @@ function isCounted(each: Lacking, lacking: readonly Lacking[]): each is Extract<
   return each.kind === 'over-time' && lacking.some((other) => (other.kind === 'categories' || other.kind === 'mentions') && other.label === each.label);
 }
 
-function heldIn({ pack, misconceptions }: CompiledPack, findings: Findings): HeldMisconception[] {
+function heldIn({ pack, misconceptions }: CompiledPack, judging: Judging): HeldMisconception[] {
   return misconceptions.flatMap(({ misconception, held }) => {
-    const outcome = held(findings);
-    return outcome.satisfied ? [{ misconception, pack: pack.id, range: placeOf(outcome.evidence, findings) }] : [];
+    const outcome = held(judging);
+    return outcome.satisfied ? [{ misconception, pack: pack.id, range: placeOf(outcome.evidence, judging.findings) }] : [];
   });
 }
 
@@ -71,6 +85,6 @@ function placeOf([first]: readonly Trace[], findings: Findings): TextRange {
   return sentence?.range ?? first?.range ?? { start: 0, end: 0 };
 }
 
-function adviceFor({ pack, advice }: CompiledPack, findings: Findings): GivenAdvice[] {
-  return advice.filter(({ when }) => when(findings).satisfied).map(({ advice: { id, text } }) => ({ id, pack: pack.id, text }));
+function adviceFor({ pack, advice }: CompiledPack, judging: Judging): GivenAdvice[] {
+  return advice.filter(({ when }) => when(judging).satisfied).map(({ advice: { id, text } }) => ({ id, pack: pack.id, text }));
 }

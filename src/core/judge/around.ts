@@ -23,16 +23,8 @@ export function bitsOf(names: Iterable<SignalName>): number {
   return all;
 }
 
-/** An entry is judged in one go: what was worked out last is asked for again and again. */
-let latest: { readonly sentences: readonly SentenceFindings[]; readonly bits: SignalBits } | undefined;
-
 /** The signals of sentences, and those around them. */
-export function signalBits(sentences: readonly SentenceFindings[]): SignalBits {
-  if (latest?.sentences !== sentences) latest = { sentences, bits: readBits(sentences) };
-  return latest.bits;
-}
-
-function readBits(sentences: readonly SentenceFindings[]): SignalBits {
+export function readBits(sentences: readonly SentenceFindings[]): SignalBits {
   const own = Int32Array.from(sentences, ({ signals }) => bitsOf(signals));
   const around = Int32Array.from(own);
   sentences.forEach(({ section }, at) => {
