@@ -1,6 +1,6 @@
 import { counts } from '../findings/readFindings.js';
+import { bitsOf } from '../findings/signalBits.js';
 import { signalNames, type Findings, type Mention, type SignalName } from '../findings/types.js';
-import { bitsOf } from './around.js';
 import type { Judging } from './judging.js';
 import type { Trace, Vocabulary } from './types.js';
 
