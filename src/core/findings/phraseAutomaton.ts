@@ -39,7 +39,8 @@ const fewStates = 6;
  */
 export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutomaton {
   const { states: count, fromRoot, anyRuns, run, forEachRun, masks, targets, labels, flags } = table;
-  const starts = new Map<KeySet, Reading>();
+  /** By the number of the first word's keys. */
+  let starts: (Reading | undefined)[] = [];
   const byStates = new Map<string, Reading>();
   const readingOf = new Uint32Array(count);
   let reading = 0;
@@ -48,7 +49,7 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
   const remember = (more: number): void => {
     remembered += more;
     if (remembered <= mostRemembered) return;
-    starts.clear();
+    starts = [];
     byStates.clear();
     remembered = 0;
   };
@@ -137,13 +138,12 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
 
   return {
     start(word) {
-      const known = starts.get(word);
+      const known = starts[word.number];
       if (known) return known;
       const start = readingFrom((met) => {
         for (const key of word.keys) reach(fromRoot[key] ?? -1, met);
       });
-      starts.set(word, start);
-      return start;
+      return (starts[word.number] = start);
     },
     step(current, word) {
       if ((current.mask & word.mask) !== 0) {
