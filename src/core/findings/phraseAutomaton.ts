@@ -5,7 +5,7 @@ import type { KeySet } from './wordKeys.js';
 export interface Reading {
   /** How many phrases' states are read on from. */
   readonly open: number;
-  /** The labels of the phrases that have just ended: those that are told by their places, and those that are told as bits. */
+  /** The labels of the phrases that have just ended: those that are told by their places, in order, and those that are told as bits. */
   readonly labels: readonly number[];
   readonly bits: number;
   /** The bits of the keys that lead on. */
@@ -81,7 +81,7 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
 
   const readingOfStates = (met: readonly number[]): Reading => {
     const open: number[] = [];
-    const ended: number[] = [];
+    const ended = new Set<number>();
     let endedBits = 0;
     let mask = 0;
     for (const state of met) {
@@ -89,14 +89,14 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
       if ((flag & ends) !== 0) {
         for (const label of labels[state] ?? []) {
           if (label < bits) endedBits |= 1 << label;
-          else ended.push(label);
+          else ended.add(label);
         }
       }
       if ((flag & readsOn) === 0) continue;
       open.push(state);
       mask |= masks[state] ?? 0;
     }
-    return { open: open.length, labels: ended, bits: endedBits, mask, states: open, next: undefined, leads: undefined, any: undefined };
+    return { open: open.length, labels: [...ended].sort((a, b) => a - b), bits: endedBits, mask, states: open, next: undefined, leads: undefined, any: undefined };
   };
 
   const leadsOf = ({ states }: Reading): ReadonlyMap<number, readonly number[]> => {

@@ -27,7 +27,7 @@ export type PhraseMatcher = (words: readonly Word[]) => PhraseMatches;
 
 const mostMatches = 2_000;
 /** So many are compared two by two without much ado. */
-const fewMatches = 24;
+const fewMatches = 200;
 /** So many states a word may be followed in a sentence, over all phrases and all places where they begin. */
 const mostStatesPerWord = 4_000;
 
@@ -42,8 +42,9 @@ export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; 
   const tree = createPhraseTree(phrases);
   const keysOf = createWordKeys(tree.keys);
   const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree), bits));
+  const keys: KeySet[] = [];
   return (words) => {
-    const keys: KeySet[] = [];
+    keys.length = 0;
     for (const word of words) keys.push(keysOf(word, keys.length === 0));
     const found: Found = { bits: 0, matches: [] };
     let left = mostStatesPerWord * words.length;
@@ -84,27 +85,33 @@ function createFollower(automaton: PhraseAutomaton): Follower {
 
 /**
  * Of matches of one label that overlap, the longest, or the earlier of equals.
- * @param matches in order of place
+ * @param matches in order of place and label
  */
-function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
-  const kept = haveOverlaps(matches) ? withoutOverlaps(matches) : matches;
-  return kept.length < 2 ? kept : kept.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
+function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
+  const overlapping = overlappingOf(matches);
+  if (overlapping.size === 0) return matches;
+  const longest = new Set(withoutOverlaps(overlapping));
+  return matches.filter((match) => longest.has(match) || !overlapping.has(match));
 }
 
-/** Whether any two matches of one label share a word, or many matches may. */
-function haveOverlaps(matches: readonly PhraseMatch[]): boolean {
-  if (matches.length > fewMatches) return true;
-  for (let at = 1; at < matches.length; at++) {
+/** The matches that share words with another of their label. */
+function overlappingOf(matches: readonly PhraseMatch[]): ReadonlySet<PhraseMatch> {
+  let overlapping: Set<PhraseMatch> | undefined;
+  for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
-    for (let earlier = 0; match && earlier < at; earlier++) {
-      const other = matches[earlier];
-      if (other?.label === match.label && other.end > match.first) return true;
+    for (let next = at + 1; match && next < matches.length; next++) {
+      const other = matches[next];
+      if (!other || other.first >= match.end) break;
+      if (other.label === match.label) (overlapping ??= new Set()).add(match).add(other);
     }
   }
-  return false;
+  return overlapping ?? none;
 }
 
-function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
+const none: ReadonlySet<PhraseMatch> = new Set();
+
+function withoutOverlaps(matches: Iterable<PhraseMatch>): PhraseMatch[] {
   const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
   const kept: PhraseMatch[] = [];
   const taken = new Set<number>();
@@ -117,4 +124,8 @@ function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
     kept.push(match);
   }
   return kept;
+}
+
+function inOrder(matches: PhraseMatch[]): PhraseMatch[] {
+  return matches.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
 }

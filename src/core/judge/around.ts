@@ -18,7 +18,8 @@ const reaching = Array.from({ length: farthest + 1 }, (_, distance) => bitsOf(si
 
 /** The signals of sentences, and those around them. */
 export function readBits(sentences: readonly SentenceFindings[]): SignalBits {
-  const own = Int32Array.from(sentences, ({ signals }) => bitsOf(signals));
+  const own = new Int32Array(sentences.length);
+  sentences.forEach(({ signals }, at) => (own[at] = bitsOf(signals)));
   const around = Int32Array.from(own);
   sentences.forEach(({ section }, at) => {
     const last = Math.min(sentences.length - 1, at + farthest);

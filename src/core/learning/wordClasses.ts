@@ -37,7 +37,7 @@ export interface ClassedForm extends Form {
 export interface ClassMatcher {
   /** What begins with a word, by its plain form. */
   beginningsOf(plain: string): Beginnings;
-  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. The list is used again for the next sentence. */
   match(forms: readonly ClassedForm[]): (readonly number[] | undefined)[];
 }
 
@@ -56,6 +56,7 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
     }
   });
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+  const found: (readonly number[] | undefined)[] = [];
   return {
     beginningsOf(plain) {
       const found = [...(whole.get(plain) ?? [])];
@@ -63,7 +64,7 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       return found.length === 0 ? nothing : beginningsWith(found);
     },
     match(forms) {
-      const found: (readonly number[] | undefined)[] = [];
+      found.length = 0;
       for (const { beginnings } of forms) found.push(beginnings.alone);
       for (let at = 0; at + 1 < forms.length; at++) {
         const beginnings = forms[at]?.beginnings;
