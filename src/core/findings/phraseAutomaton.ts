@@ -147,7 +147,9 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
     },
     step(current, word) {
       if ((current.mask & word.mask) !== 0) {
-        for (const key of word.keys) if (leadsOn(current, key)) return current.next?.get(word) ?? afterWord(current, word);
+        const known = current.next?.get(word);
+        if (known) return known;
+        for (const key of word.keys) if (leadsOn(current, key)) return afterWord(current, word);
       }
       return (current.any ??= afterAny(current));
     },

@@ -6,7 +6,8 @@ import type { Outcome } from './types.js';
 
 /** The mentions of a concept or category, in order. */
 export interface Mentioned {
-  readonly all: readonly Mention[];
+  /** All, put in order at the first call. */
+  readonly all: () => readonly Mention[];
   /** Those that count where nothing else is said. */
   readonly counting: readonly Mention[];
 }
@@ -25,7 +26,7 @@ export interface Judging {
   ask(question: Question): Outcome;
 }
 
-const nothing: Mentioned = { all: [], counting: [] };
+const nothing: Mentioned = { all: () => [], counting: [] };
 
 /** Opens the judging of one entry. */
 export function createJudging(findings: Findings): Judging {
@@ -50,14 +51,14 @@ export function createJudging(findings: Findings): Judging {
 }
 
 function byConceptOf({ mentions, sentences }: Findings): ReadonlyMap<string, Mentioned> {
-  const byConcept = new Map<string, { all: Mention[]; counting: Mention[] }>();
+  const lists = new Map<string, { readonly all: Mention[]; readonly counting: Mention[] }>();
   for (const mention of mentions) {
-    let mentioned = byConcept.get(mention.concept);
-    if (!mentioned) byConcept.set(mention.concept, (mentioned = { all: [], counting: [] }));
-    mentioned.all.push(mention);
-    if (counts(mention, sentences)) mentioned.counting.push(mention);
+    let list = lists.get(mention.concept);
+    if (!list) lists.set(mention.concept, (list = { all: [], counting: [] }));
+    list.all.push(mention);
+    if (counts(mention, sentences)) list.counting.push(mention);
   }
-  return byConcept;
+  return new Map([...lists].map(([concept, { all, counting }]) => [concept, { all: () => all, counting }]));
 }
 
 /** The mentions of several concepts, in order of place. */
@@ -65,5 +66,5 @@ function joined(each: readonly Mentioned[]): Mentioned {
   const [first] = each;
   if (!first) return nothing;
   const inOrder = (lists: readonly (readonly Mention[])[]): readonly Mention[] => lists.flat().sort((a, b) => a.range.start - b.range.start);
-  return each.length === 1 ? first : { all: inOrder(each.map(({ all }) => all)), counting: inOrder(each.map(({ counting }) => counting)) };
+  return each.length === 1 ? first : { all: once(() => inOrder(each.map(({ all }) => all()))), counting: inOrder(each.map(({ counting }) => counting)) };
 }

@@ -52,7 +52,7 @@ export function select(id: string, judging: Judging, vocabulary: Vocabulary, sel
   const mentioned = judging.mentionsOf(concepts);
   if (where.length === 0 && unless.length === 0) return mentioned.counting;
   const named = where.some((signal) => signal === 'denied' || signal === 'copied');
-  const possible = named ? mentioned.all.filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
+  const possible = named ? mentioned.all().filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
   if (possible.length === 0) return possible;
   const takesSentence = takerOf(selection, judging);
   return possible.filter((mention) => takesSentence(mention.sentence));
