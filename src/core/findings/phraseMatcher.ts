@@ -27,7 +27,7 @@ export type PhraseMatcher = (words: readonly Word[]) => PhraseMatches;
 
 const mostMatches = 2_000;
 /** So many are compared two by two without much ado. */
-const fewMatches = 200;
+const fewMatches = 64;
 /** So many states a word may be followed in a sentence, over all phrases and all places where they begin. */
 const mostStatesPerWord = 4_000;
 
@@ -90,28 +90,28 @@ function createFollower(automaton: PhraseAutomaton): Follower {
 function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
   const overlapping = overlappingOf(matches);
-  if (overlapping.size === 0) return matches;
-  const longest = new Set(withoutOverlaps(overlapping));
-  return matches.filter((match) => longest.has(match) || !overlapping.has(match));
+  if (overlapping.length === 0) return matches;
+  const longest = withoutOverlaps(overlapping);
+  return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
 }
 
 /** The matches that share words with another of their label. */
-function overlappingOf(matches: readonly PhraseMatch[]): ReadonlySet<PhraseMatch> {
-  let overlapping: Set<PhraseMatch> | undefined;
+function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const overlapping: PhraseMatch[] = [];
   for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
     for (let next = at + 1; match && next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.first >= match.end) break;
-      if (other.label === match.label) (overlapping ??= new Set()).add(match).add(other);
+      if (other.label !== match.label) continue;
+      if (!overlapping.includes(match)) overlapping.push(match);
+      if (!overlapping.includes(other)) overlapping.push(other);
     }
   }
-  return overlapping ?? none;
+  return overlapping;
 }
 
-const none: ReadonlySet<PhraseMatch> = new Set();
-
-function withoutOverlaps(matches: Iterable<PhraseMatch>): PhraseMatch[] {
+function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
   const kept: PhraseMatch[] = [];
   const taken = new Set<number>();

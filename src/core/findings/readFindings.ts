@@ -90,7 +90,7 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
       mentions.push({
         concept,
         range: { start: (words[first]?.start ?? 0) + offset, end: (words[end - 1]?.end ?? 0) + offset },
-        denied: denied.some((stretch) => stretch.first < first && first < stretch.end),
+        denied: denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end),
       });
     }
     return {
