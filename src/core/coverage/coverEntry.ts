@@ -2,55 +2,74 @@ import { once } from '../collections/once.js';
 import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
 import { evidenceOf } from '../judge/evidence.js';
-import { createJudging, type Judging } from '../judge/judging.js';
-import type { Lacking, Outcome, Trace } from '../judge/types.js';
+import type { Judging, Judgings } from '../judge/judging.js';
+import type { Lacking, Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
 import type { TextRange } from '../text/range.js';
 import { lackingInWords } from '../words/lacking.js';
-import type { EntryCoverage, GivenAdvice, HeldMisconception, PointCoverage } from './types.js';
+import type { EntryCoverage, Found, GivenAdvice, HeldMisconception, PointCoverage } from './types.js';
 
 const mostAdvice = 3;
 const mostMissing = 2;
 
-/** Judges what was read of one entry by packs. */
-export function coverEntry(document: EvidenceDocument, findings: Findings, packs: readonly CompiledPack[]): EntryCoverage {
+/**
+ * Judges what was read of one entry by packs.
+ * @param judgings what shows a point, and what is missing, are asked of again when they are wanted
+ */
+export function coverEntry(document: EvidenceDocument, findings: Findings, packs: readonly CompiledPack[], judgings: Judgings): EntryCoverage {
+  const judging = judgings.open(findings);
   const claimed = new Set(document.claims.map((claim) => claim.point));
-  const judging = createJudging(findings);
+  const judged = packs.flatMap(({ pack, points }) =>
+    points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => ({ point, pack: pack.id, claimed: claimed.has(point.point.id), found: stateOf(point, judging) })),
+  );
   return {
     kind: findings.kind,
-    points: packs.flatMap(({ pack, points }) =>
-      points.filter(({ point }) => appliesTo(point, findings.kind)).map((point) => coverPoint(point, pack.id, { document, judging, claimed: claimed.has(point.point.id) })),
-    ),
+    points: coverPoints(judged, document, findings, judgings),
     misconceptions: packs.flatMap((pack) => heldIn(pack, judging)),
     advice: packs.flatMap((pack) => adviceFor(pack, judging)).slice(0, mostAdvice),
   };
 }
 
-interface Entry {
-  readonly document: EvidenceDocument;
-  readonly judging: Judging;
-  readonly claimed: boolean;
+type Judged = Pick<PointCoverage, 'point' | 'pack' | 'claimed' | 'found'>;
+type Shown = Pick<PointCoverage, 'evidence' | 'missing'>;
+
+function stateOf({ found, partly }: CompiledPoint, judging: Judging): Found {
+  if (found(judging).satisfied) return 'found';
+  return partly?.(judging).satisfied === true ? 'partly' : 'none';
 }
 
-/** Its evidence, and what is missing, are worked out when they are first asked for. */
-function coverPoint(point: CompiledPoint, pack: string, { document, judging, claimed }: Entry): PointCoverage {
-  const full = point.found(judging);
-  const part = full.satisfied ? undefined : point.partly?.(judging);
-  const shown: Outcome | undefined = full.satisfied ? full : part?.satisfied ? part : undefined;
-  const evidence = once(() => (shown ? evidenceOf(shown.evidence, document.text, judging.findings.sentences) : []));
-  const missing = once(() => (full.satisfied ? [] : missingOf(full.lacking, point.point.stillToShow)));
+/**
+ * Evidence, and what is missing, are worked out when they are first asked for; nothing of the judging is kept until then.
+ * While the entry is the one that is judged, each point is by itself; later on, one point stands for all.
+ */
+function coverPoints(judged: readonly Judged[], document: EvidenceDocument, findings: Findings, judgings: Judgings): PointCoverage[] {
+  const shownOf = ({ point, found }: Judged): Shown => showPoint(point, found, judgings.open(findings), document);
+  const all = once(() => new Map(judged.map((each) => [each, shownOf(each)])));
+  return judged.map((each) => coverPoint(each, () => (judgings.isOpen(findings) ? undefined : all().get(each)) ?? shownOf(each)));
+}
+
+function coverPoint({ point, pack, claimed, found }: Judged, show: () => Shown): PointCoverage {
+  const shown = once(show);
   return {
     point,
     pack,
     claimed,
     decision: null,
-    found: full.satisfied ? 'found' : shown ? 'partly' : 'none',
+    found,
     get evidence() {
-      return evidence();
+      return shown().evidence;
     },
     get missing() {
-      return missing();
+      return shown().missing;
     },
+  };
+}
+
+function showPoint({ found: full, partly, point: { stillToShow } }: CompiledPoint, found: Found, judging: Judging, { text }: EvidenceDocument): Shown {
+  const judge = found === 'found' ? full : found === 'partly' ? partly : undefined;
+  return {
+    evidence: evidenceOf(judge?.(judging).evidence ?? [], text, judging.findings.sentences),
+    missing: found === 'found' ? [] : missingOf(full(judging).lacking, stillToShow),
   };
 }
 

@@ -50,6 +50,22 @@ export function createJudging(findings: Findings): Judging {
   return judging;
 }
 
+/** Opens judgings, and keeps the last one: an entry is mostly asked about in one go. */
+export interface Judgings {
+  /** The judging of an entry, opened anew unless it is the last one. */
+  open(findings: Findings): Judging;
+  isOpen(findings: Findings): boolean;
+}
+
+/** Makes an opener of judgings. */
+export function createJudgings(): Judgings {
+  let latest: Judging | undefined;
+  return {
+    open: (findings) => (latest?.findings === findings ? latest : (latest = createJudging(findings))),
+    isOpen: (findings) => latest?.findings === findings,
+  };
+}
+
 function byConceptOf({ mentions, sentences }: Findings): ReadonlyMap<string, Mentioned> {
   const lists = new Map<string, { readonly all: Mention[]; readonly counting: Mention[] }>();
   for (const mention of mentions) {
