@@ -6,6 +6,7 @@ import { parseDocument } from './document/parseDocument.js';
 import type { EvidenceDocument, EvidenceKind } from './document/types.js';
 import { createFindingsReader, type LikenessScorer } from './findings/readFindings.js';
 import type { Findings } from './findings/types.js';
+import { createJudgings } from './judge/judging.js';
 import { compilePack, type CompiledPack } from './packs/compilePack.js';
 import { scorerFor } from './packs/scorerFor.js';
 import type { Pack } from './packs/types.js';
@@ -38,12 +39,13 @@ export function createChecker(packs: readonly Pack[], scorer?: LikenessScorer): 
   const compiled = packs.map(compilePack);
   const serving = scorerFor(packs, scorer);
   const read = createFindingsReader({ concepts: new Map(compiled.flatMap((pack) => [...pack.concepts])), criteria: compiled.flatMap((pack) => pack.criteria), ...(serving && { scorer: serving }) });
+  const judgings = createJudgings();
   return {
     packs: compiled,
     check(text, { previous, kind } = {}) {
       const document = parseDocument(text, previous);
       const findings = read(document, kind);
-      const coverage = coverEntry(document, findings, compiled);
+      const coverage = coverEntry(document, findings, compiled, judgings);
       return { document, findings, coverage, diagnostics: diagnose(document, coverage, compiled) };
     },
   };

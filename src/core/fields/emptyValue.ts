@@ -1,3 +1,6 @@
+import { signs } from '../text/signs.js';
+import type { WordsReading } from '../text/words.js';
+
 /** Signs that fill a gap in a form, the parts of an unfilled date among them. */
 const filler = /^(?:[\s_.…·•\-–—*/\\|:;,()[\]{}~=?"'“”‘’]|dd|mm|yyyy|yy|hh|&nbsp;|<br ?\/?>)*$/i;
 const notGiven = /^(?:n\.? ?\/? ?a\.?|not applicable|none(?: given)?|nil|t\.?b\.?[acd]\.?|to be (?:confirmed|added|completed|advised|signed)|to follow|unknown|pending|awaiting(?: signature)?|blank|left blank|not (?:yet )?(?:known|given|signed|provided|supplied|completed)|unsigned|x{2,}|\?+|name|signature|date|null|tick)\.?$/i;
@@ -18,6 +21,16 @@ export function isEmptyValue(text: string): boolean {
   if (prompt.test(open) || notGiven.test(open)) return true;
   const bracketed = inBrackets.exec(words);
   return bracketed !== null && !saysSigned.test(words) && !/[\w.]@[\w.]/.test(words) && !/^\[[A-Za-z]{1,6}\.\d+\]$/.test(words);
+}
+
+/** The first words that the patterns above allow. */
+const first = /^(?:please|click|tap|double|enter|type|insert|add|write|put|print|sign|select|choose|state|give|complete|describe|fill|your|lorem|na?|not|none|nil|tb?|tb[acd]|to|unknown|pending|awaiting|blank|left|unsigned|xx+|name|signature|date|null|tick|(?:nbsp|dd|mm|yy|hh).*)$/;
+const unusual = signs.bracket | signs.foreign | signs.question | signs.telling;
+
+/** Whether a text that was cut into words may be an empty value: most are none, by their first and last word, and need no closer look. */
+export function mayBeEmpty({ words, signs: found }: Pick<WordsReading, 'words' | 'signs'>): boolean {
+  const last = words.at(-1)?.plain;
+  return (found & unusual) !== 0 || !words[0] || first.test(words[0].plain) || last === 'here' || last === 'nbsp';
 }
 
 /** Whether a text holds a box that is ticked. */

@@ -5,14 +5,15 @@ import type { KeySet } from './wordKeys.js';
 export interface Reading {
   /** How many phrases' states are read on from. */
   readonly open: number;
-  /** The labels of the phrases that have just ended. */
+  /** The labels of the phrases that have just ended: those that are told by their places, in order, and those that are told as bits. */
   readonly labels: readonly number[];
+  readonly bits: number;
   /** The bits of the keys that lead on. */
   readonly mask: number;
   readonly states: readonly number[];
-  /** Where words have led from here. */
-  readonly next: Map<KeySet, Reading>;
-  /** The runs of states to which each key leads; worked out at the first need, as is `any`. */
+  /** Where words have led from here; worked out at the first need, as are `leads` and `any`. */
+  next: Map<KeySet, Reading> | undefined;
+  /** The runs of states to which each key leads. */
   leads: ReadonlyMap<number, readonly number[]> | undefined;
   /** Where a word leads that has none of the keys. */
   any: Reading | undefined;
@@ -34,10 +35,13 @@ const fewStates = 6;
 /**
  * Makes an automaton out of a table of phrases, by which many phrases are read as fast as one. It is worked out as it is
  * needed, since texts come to few of the sets of states that there could be. Beyond a fixed size it starts anew.
+ * @param bits labels below this number, 31 at most, are told as bits
  */
-export function createPhraseAutomaton(table: PhraseTable): PhraseAutomaton {
+export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutomaton {
   const { states: count, fromRoot, anyRuns, run, forEachRun, masks, targets, labels, flags } = table;
-  const starts = new Map<KeySet, Reading>();
+  /** By the number of the first word's keys. */
+  let starts: (Reading | undefined)[] = [];
+  const byStates = new Map<string, Reading>();
   const readingOf = new Uint32Array(count);
   let reading = 0;
   let remembered = 0;
@@ -45,7 +49,8 @@ export function createPhraseAutomaton(table: PhraseTable): PhraseAutomaton {
   const remember = (more: number): void => {
     remembered += more;
     if (remembered <= mostRemembered) return;
-    starts.clear();
+    starts = [];
+    byStates.clear();
     remembered = 0;
   };
 
@@ -59,24 +64,39 @@ export function createPhraseAutomaton(table: PhraseTable): PhraseAutomaton {
     }
   };
 
-  /** The reading in which the states that `visit` reaches have been reached. */
+  /** The reading in which the states that `visit` reaches have been reached: the same one for the same states. */
   const readingFrom = (visit: (states: number[]) => void): Reading => {
     reading = reading === 0xffffffff ? 1 : reading + 1;
     const met: number[] = [];
     visit(met);
     if (met.length === 0) return nothing;
+    const name = met.join();
+    let known = byStates.get(name);
+    if (!known) {
+      remember(met.length);
+      byStates.set(name, (known = readingOfStates(met)));
+    }
+    return known;
+  };
+
+  const readingOfStates = (met: readonly number[]): Reading => {
     const open: number[] = [];
-    const ended: number[] = [];
+    const ended = new Set<number>();
+    let endedBits = 0;
     let mask = 0;
     for (const state of met) {
       const flag = flags[state] ?? 0;
-      if ((flag & ends) !== 0) ended.push(...(labels[state] ?? []));
+      if ((flag & ends) !== 0) {
+        for (const label of labels[state] ?? []) {
+          if (label < bits) endedBits |= 1 << label;
+          else ended.add(label);
+        }
+      }
       if ((flag & readsOn) === 0) continue;
       open.push(state);
       mask |= masks[state] ?? 0;
     }
-    remember(met.length);
-    return { open: open.length, labels: ended, mask, states: open, next: new Map(), leads: undefined, any: undefined };
+    return { open: open.length, labels: [...ended].sort((a, b) => a - b), bits: endedBits, mask, states: open, next: undefined, leads: undefined, any: undefined };
   };
 
   const leadsOf = ({ states }: Reading): ReadonlyMap<number, readonly number[]> => {
@@ -112,27 +132,28 @@ export function createPhraseAutomaton(table: PhraseTable): PhraseAutomaton {
       }
     });
     remember(1);
-    current.next.set(word, next);
+    (current.next ??= new Map()).set(word, next);
     return next;
   };
 
   return {
     start(word) {
-      const known = starts.get(word);
+      const known = starts[word.number];
       if (known) return known;
       const start = readingFrom((met) => {
         for (const key of word.keys) reach(fromRoot[key] ?? -1, met);
       });
-      starts.set(word, start);
-      return start;
+      return (starts[word.number] = start);
     },
     step(current, word) {
       if ((current.mask & word.mask) !== 0) {
-        for (const key of word.keys) if (leadsOn(current, key)) return current.next.get(word) ?? afterWord(current, word);
+        const known = current.next?.get(word);
+        if (known) return known;
+        for (const key of word.keys) if (leadsOn(current, key)) return afterWord(current, word);
       }
       return (current.any ??= afterAny(current));
     },
   };
 }
 
-const nothing: Reading = { open: 0, labels: [], mask: 0, states: [], next: new Map(), leads: undefined, any: undefined };
+const nothing: Reading = { open: 0, labels: [], bits: 0, mask: 0, states: [], next: undefined, leads: undefined, any: undefined };

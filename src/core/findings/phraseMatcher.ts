@@ -14,51 +14,67 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
+/** What phrases stand in a sentence. */
+export interface PhraseMatches {
+  /** Of the labels that are told as bits: those of which any phrase matches. */
+  readonly bits: number;
+  /** The matches of the others, in order of place; of matches of one label that overlap, the longest. */
+  readonly matches: readonly PhraseMatch[];
+}
+
 /** Finds all phrases of all labels in a sentence's words. */
-export type PhraseMatcher = (words: readonly Word[]) => PhraseMatch[];
+export type PhraseMatcher = (words: readonly Word[]) => PhraseMatches;
 
 const mostMatches = 2_000;
 /** So many are compared two by two without much ado. */
-const fewMatches = 24;
+const fewMatches = 64;
 /** So many states a word may be followed in a sentence, over all phrases and all places where they begin. */
 const mostStatesPerWord = 4_000;
 
 /**
  * Builds one matcher for many labelled phrases. From each word on it follows all phrases together, for as long as any
- * reads on. Of matches of one label that overlap it gives the longest.
+ * reads on.
  * @param phrases parsed phrases, each with the number that its matches carry
+ * @param bits labels below this number, 31 at most, are told as bits
  * @throws TooManyPhrasesError beyond a fixed number of steps from word to word
  */
-export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>): PhraseMatcher {
+export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>, bits = 0): PhraseMatcher {
   const tree = createPhraseTree(phrases);
   const keysOf = createWordKeys(tree.keys);
-  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree)));
+  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree), bits));
+  const keys: KeySet[] = [];
   return (words) => {
-    const keys: KeySet[] = [];
+    keys.length = 0;
     for (const word of words) keys.push(keysOf(word, keys.length === 0));
-    const matches: PhraseMatch[] = [];
+    const found: Found = { bits: 0, matches: [] };
     let left = mostStatesPerWord * words.length;
-    for (let first = 0; first < words.length && left > 0; first++) left -= follow(keys, first, left, matches);
-    return longestOfEach(matches);
+    for (let first = 0; first < words.length && left > 0; first++) left -= follow(keys, first, left, found);
+    return { bits: found.bits, matches: longestOfEach(found.matches) };
   };
 }
 
+interface Found {
+  bits: number;
+  readonly matches: PhraseMatch[];
+}
+
 /**
- * Follows all phrases that begin at one word of a sentence, and adds their matches.
+ * Follows all phrases that begin at one word of a sentence, and adds what matches.
  * @param keys the keys of each word
  * @param most how many states it may follow at most
  * @returns how many states it followed
  */
-type Follower = (keys: readonly KeySet[], first: number, most: number, matches: PhraseMatch[]) => number;
+type Follower = (keys: readonly KeySet[], first: number, most: number, found: Found) => number;
 
 function createFollower(automaton: PhraseAutomaton): Follower {
-  return (keys, first, most, matches) => {
+  return (keys, first, most, found) => {
     let word = keys[first];
     if (!word || word.keys.length === 0) return 1;
     let reading = automaton.start(word);
     let followed = 1;
     for (let end = first + 1; ; end++) {
-      for (const label of reading.labels) if (matches.length < mostMatches) matches.push({ label, first, end });
+      found.bits |= reading.bits;
+      for (const label of reading.labels) if (found.matches.length < mostMatches) found.matches.push({ label, first, end });
       word = keys[end];
       if (!word || reading.open === 0 || followed >= most) return followed;
       followed += reading.open;
@@ -69,24 +85,30 @@ function createFollower(automaton: PhraseAutomaton): Follower {
 
 /**
  * Of matches of one label that overlap, the longest, or the earlier of equals.
- * @param matches in order of place
+ * @param matches in order of place and label
  */
-function longestOfEach(matches: PhraseMatch[]): PhraseMatch[] {
-  const kept = haveOverlaps(matches) ? withoutOverlaps(matches) : matches;
-  return kept.length < 2 ? kept : kept.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
+function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
+  const overlapping = overlappingOf(matches);
+  if (overlapping.length === 0) return matches;
+  const longest = withoutOverlaps(overlapping);
+  return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
 }
 
-/** Whether any two matches of one label share a word, or many matches may. */
-function haveOverlaps(matches: readonly PhraseMatch[]): boolean {
-  if (matches.length > fewMatches) return true;
-  for (let at = 1; at < matches.length; at++) {
+/** The matches that share words with another of their label. */
+function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const overlapping: PhraseMatch[] = [];
+  for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
-    for (let earlier = 0; match && earlier < at; earlier++) {
-      const other = matches[earlier];
-      if (other?.label === match.label && other.end > match.first) return true;
+    for (let next = at + 1; match && next < matches.length; next++) {
+      const other = matches[next];
+      if (!other || other.first >= match.end) break;
+      if (other.label !== match.label) continue;
+      if (!overlapping.includes(match)) overlapping.push(match);
+      if (!overlapping.includes(other)) overlapping.push(other);
     }
   }
-  return false;
+  return overlapping;
 }
 
 function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
@@ -102,4 +124,8 @@ function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
     kept.push(match);
   }
   return kept;
+}
+
+function inOrder(matches: PhraseMatch[]): PhraseMatch[] {
+  return matches.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label);
 }

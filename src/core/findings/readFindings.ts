@@ -6,6 +6,7 @@ import { createCopyFinder } from './copiedText.js';
 import { deniedStretches } from './denial.js';
 import { createPhraseMatcher } from './phraseMatcher.js';
 import { parsePhrase, type PhrasePart } from './phrases.js';
+import { bitsOf, signalsOf } from './signalBits.js';
 import { signals } from './signals/index.js';
 import { signalNames, type Findings, type Likeness, type Mention, type SentenceFindings, type SignalName } from './types.js';
 
@@ -50,21 +51,23 @@ interface SentenceReading {
   readonly text: string;
 }
 
+const detectors = signals.flatMap(({ name, detect }) => (detect ? [{ bit: bitsOf([name]), detect }] : []));
+const copiedBit = bitsOf(['copied']);
+const deniedBit = bitsOf(['denied']);
+
 let parsedSignals: readonly { readonly label: number; readonly parts: readonly PhrasePart[] }[] | undefined;
 
-/** The phrases of all signals, labelled by their place in the list; parsed at the first call, as they never change. */
+/** The phrases of all signals, labelled by the place of their bit; parsed at the first call, as they never change. */
 function signalPhrases(): NonNullable<typeof parsedSignals> {
-  parsedSignals ??= signals.flatMap((signal, label) => signal.phrases.map((phrase) => ({ label, parts: parsePhrase(phrase) })));
+  parsedSignals ??= signals.flatMap(({ name, phrases }) => phrases.map((phrase) => ({ label: signalNames.indexOf(name), parts: parsePhrase(phrase) })));
   return parsedSignals;
 }
 
 /** Makes the one function that turns a document into findings. */
 export function createFindingsReader(lexicon: Lexicon): FindingsReader {
   const concepts = [...lexicon.concepts.keys()];
-  const matcher = createPhraseMatcher([
-    ...signalPhrases(),
-    ...concepts.flatMap((concept, index) => (lexicon.concepts.get(concept) ?? []).map((parts) => ({ label: signals.length + index, parts }))),
-  ]);
+  const conceptPhrases = concepts.flatMap((concept, index) => (lexicon.concepts.get(concept) ?? []).map((parts) => ({ label: signalNames.length + index, parts })));
+  const matcher = createPhraseMatcher([...signalPhrases(), ...conceptPhrases], signalNames.length);
   const isCopied = createCopyFinder(lexicon.criteria ?? []);
   const kept = new WeakMap<Block, readonly SentenceReading[]>();
 
@@ -74,21 +77,20 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
     const { words } = cut;
     const text = prose.slice(range.start - offset, range.end - offset);
     const context = { words, signs: cut.signs, text, passage };
-    const found = new Set<SignalName>();
-    for (const signal of signals) if (signal.detect?.(context)) found.add(signal.name);
-    if (!passage.quoted && isCopied(words)) found.add('copied');
+    const { bits, matches } = matcher(words);
+    let found = bits;
+    for (const { detect, bit } of detectors) if ((found & bit) === 0 && detect(context)) found |= bit;
+    if ((found & copiedBit) === 0 && !passage.quoted && isCopied(words)) found |= copiedBit;
     const denied = deniedStretches(words, text, range.start - offset);
-    if (denied.length > 0) found.add('denied');
+    if (denied.length > 0) found |= deniedBit;
     const mentions: SentenceReading['mentions'][number][] = [];
-    for (const { label, first, end } of matcher(words)) {
-      const signal = signals[label];
-      const concept = concepts[label - signals.length];
-      if (signal) found.add(signal.name);
+    for (const { label, first, end } of matches) {
+      const concept = concepts[label - signalNames.length];
       if (concept === undefined) continue;
       mentions.push({
         concept,
         range: { start: (words[first]?.start ?? 0) + offset, end: (words[end - 1]?.end ?? 0) + offset },
-        denied: denied.some((stretch) => stretch.first < first && first < stretch.end),
+        denied: denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end),
       });
     }
     return {
@@ -96,7 +98,7 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
       kind: passage.kind,
       level: passage.level,
       words: words.length,
-      signals: found,
+      signals: signalsOf(found),
       mentions,
       reading: lexicon.scorer?.readSentence(text, cut),
       text,

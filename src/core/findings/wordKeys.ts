@@ -5,6 +5,8 @@ import { canBeName, classesOf } from './wordClasses.js';
 
 /** All keys that phrases can know a word by: its stem, its form, its classes. The same object for the same keys. */
 export interface KeySet {
+  /** Counted from 0 in one look-up of words. */
+  readonly number: number;
   readonly keys: readonly number[];
   /** The bits of the keys. */
   readonly mask: number;
@@ -20,7 +22,7 @@ export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
   const keySetOf = (own: readonly number[]): KeySet => {
     const name = own.join();
     let set = sets.get(name);
-    if (!set) sets.set(name, (set = { keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0) }));
+    if (!set) sets.set(name, (set = { number: sets.size, keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0) }));
     return set;
   };
   const keysOf = (plain: string): number[] => {

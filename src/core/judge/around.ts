@@ -1,3 +1,4 @@
+import { bitsOf } from '../findings/signalBits.js';
 import { signalNames, type SentenceFindings, type SignalName } from '../findings/types.js';
 
 /** The signals of each sentence of an entry as bits (`bitsOf`). */
@@ -12,28 +13,13 @@ export interface SignalBits {
 const reach: Partial<Record<SignalName, number>> = { workplace: 4, customer: 3, concrete: 1, done: 1, usual: 1, reason: 1, result: 1 };
 const farthest = Math.max(...Object.values(reach));
 
-const bits = new Map(signalNames.map((name, at) => [name, 1 << at]));
 /** The bits of the signals that reach so many sentences at least. */
 const reaching = Array.from({ length: farthest + 1 }, (_, distance) => bitsOf(signalNames.filter((name) => (reach[name] ?? 0) >= distance)));
 
-/** Some signals as bits. */
-export function bitsOf(names: Iterable<SignalName>): number {
-  let all = 0;
-  for (const name of names) all |= bits.get(name) ?? 0;
-  return all;
-}
-
-/** An entry is judged in one go: what was worked out last is asked for again and again. */
-let latest: { readonly sentences: readonly SentenceFindings[]; readonly bits: SignalBits } | undefined;
-
 /** The signals of sentences, and those around them. */
-export function signalBits(sentences: readonly SentenceFindings[]): SignalBits {
-  if (latest?.sentences !== sentences) latest = { sentences, bits: readBits(sentences) };
-  return latest.bits;
-}
-
-function readBits(sentences: readonly SentenceFindings[]): SignalBits {
-  const own = Int32Array.from(sentences, ({ signals }) => bitsOf(signals));
+export function readBits(sentences: readonly SentenceFindings[]): SignalBits {
+  const own = new Int32Array(sentences.length);
+  sentences.forEach(({ signals }, at) => (own[at] = bitsOf(signals)));
   const around = Int32Array.from(own);
   sentences.forEach(({ section }, at) => {
     const last = Math.min(sentences.length - 1, at + farthest);

@@ -1,6 +1,7 @@
 import { counts } from '../findings/readFindings.js';
-import { signalNames, type Findings, type Mention, type SentenceFindings, type SignalName } from '../findings/types.js';
-import { bitsOf, signalBits } from './around.js';
+import { bitsOf } from '../findings/signalBits.js';
+import { signalNames, type Findings, type Mention, type SignalName } from '../findings/types.js';
+import type { Judging } from './judging.js';
 import type { Trace, Vocabulary } from './types.js';
 
 /** Which mentions a keyword takes. */
@@ -30,81 +31,31 @@ export const selectionSchema = {
 };
 
 /** Whether the signal stands in the sentence or as near to it, in the same section, as that signal reaches. */
-export function standsAround(signal: SignalName, index: number, sentences: readonly SentenceFindings[]): boolean {
-  return ((signalBits(sentences).around[index] ?? 0) & bitsOf([signal])) !== 0;
-}
-
-/** Whether a sentence is one that the selection takes. */
-export function takes(index: number, selection: Selection, sentences: readonly SentenceFindings[]): boolean {
-  return takerOf(selection, sentences)(index);
+export function standsAround(signal: SignalName, index: number, judging: Judging): boolean {
+  return ((judging.bits().around[index] ?? 0) & bitsOf([signal])) !== 0;
 }
 
 /** Tells of sentences, again and again, whether a selection takes them. */
-function takerOf({ where = [], unless = [] }: Selection, sentences: readonly SentenceFindings[]): (index: number) => boolean {
-  const { own, around } = signalBits(sentences);
+export function takerOf({ where = [], unless = [] }: Selection, judging: Judging): (index: number) => boolean {
+  const { own, around } = judging.bits();
   const wanted = bitsOf(where);
   const unwanted = bitsOf(unless);
   return (index) => ((own[index] ?? 0) & unwanted) === 0 && ((around[index] ?? 0) & wanted) === wanted;
 }
 
 /** The mentions of a concept or category that count and that the selection takes, in order. */
-export function select(id: string, findings: Findings, vocabulary: Vocabulary, selection: Selection = {}): readonly Mention[] {
+export function select(id: string, judging: Judging, vocabulary: Vocabulary, selection: Selection = {}): readonly Mention[] {
+  const concepts = vocabulary.conceptsOf(id);
+  if (!concepts) return [];
   const { where = [], unless = [] } = selection;
-  const mentioned = mentionsOf(id, findings, vocabulary);
+  const { findings } = judging;
+  const mentioned = judging.mentionsOf(concepts);
   if (where.length === 0 && unless.length === 0) return mentioned.counting;
   const named = where.some((signal) => signal === 'denied' || signal === 'copied');
-  const possible = named ? mentioned.all.filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
-  const takesSentence = takerOf(selection, findings.sentences);
+  const possible = named ? mentioned.all().filter((mention) => counts(mention, findings.sentences) || asked(mention, selection, findings)) : mentioned.counting;
+  if (possible.length === 0) return possible;
+  const takesSentence = takerOf(selection, judging);
   return possible.filter((mention) => takesSentence(mention.sentence));
-}
-
-/** The mentions of a concept or category, in order. */
-interface Mentioned {
-  readonly all: readonly Mention[];
-  /** Those that count where nothing else is said. */
-  readonly counting: readonly Mention[];
-}
-
-/** What was looked up in one entry's findings. */
-interface Index {
-  readonly findings: Findings;
-  readonly byConcept: ReadonlyMap<string, Mentioned>;
-  /** By the set of concepts that an id stands for. */
-  readonly byConcepts: Map<ReadonlySet<string>, Mentioned>;
-}
-
-/** An entry is judged in one go: what was looked up last is asked for again and again. */
-let latest: Index | undefined;
-const nothing: Mentioned = { all: [], counting: [] };
-
-function mentionsOf(id: string, findings: Findings, vocabulary: Vocabulary): Mentioned {
-  const concepts = vocabulary.conceptsOf(id);
-  if (!concepts) return nothing;
-  if (latest?.findings !== findings) latest = indexOf(findings);
-  const { byConcept, byConcepts } = latest;
-  let mentioned = byConcepts.get(concepts);
-  if (!mentioned) {
-    const each = [...concepts].flatMap((concept) => byConcept.get(concept) ?? []);
-    mentioned = each.length === 1 && each[0] ? each[0] : { all: joined(each.map(({ all }) => all)), counting: joined(each.map(({ counting }) => counting)) };
-    byConcepts.set(concepts, mentioned);
-  }
-  return mentioned;
-}
-
-/** Mentions of several concepts, in order of place. */
-function joined(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  return lists.flat().sort((a, b) => a.range.start - b.range.start);
-}
-
-function indexOf(findings: Findings): Index {
-  const byConcept = new Map<string, { all: Mention[]; counting: Mention[] }>();
-  for (const mention of findings.mentions) {
-    let mentioned = byConcept.get(mention.concept);
-    if (!mentioned) byConcept.set(mention.concept, (mentioned = { all: [], counting: [] }));
-    mentioned.all.push(mention);
-    if (counts(mention, findings.sentences)) mentioned.counting.push(mention);
-  }
-  return { findings, byConcept, byConcepts: new Map() };
 }
 
 /** Of mentions in order, those whose sentence is one from `first` to `last`. */

@@ -1,6 +1,7 @@
 import type { AnySchemaObject } from 'ajv';
-import type { Findings, SignalName } from '../findings/types.js';
+import type { SignalName } from '../findings/types.js';
 import type { TextRange } from '../text/range.js';
+import type { Judging } from './judging.js';
 
 /** Words of the text that help to earn a point, and what they show. */
 export interface Trace {
@@ -22,7 +23,7 @@ export type Lacking =
   | { readonly kind: 'together'; readonly labels: readonly string[] }
   | { readonly kind: 'signal'; readonly signal: SignalName };
 
-/** What one keyword says of the findings. */
+/** What a requirement, or one keyword of it, says of the findings. */
 export interface Outcome {
   readonly satisfied: boolean;
   readonly evidence: readonly Trace[];
@@ -48,5 +49,5 @@ export interface RequirementKeyword<Arguments = never> {
   readonly schema: AnySchemaObject;
   /** The ids of concepts and categories that the arguments name. */
   ids(args: Arguments): readonly { readonly id: string; readonly category?: boolean }[];
-  judge(args: Arguments, findings: Findings, vocabulary: Vocabulary): Outcome;
+  judge(args: Arguments, judging: Judging, vocabulary: Vocabulary): Outcome;
 }

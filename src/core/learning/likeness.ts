@@ -1,3 +1,4 @@
+import { once } from '../collections/once.js';
 import type { ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
 
@@ -30,9 +31,4 @@ export function createLikeness(
       return words();
     },
   };
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
 }

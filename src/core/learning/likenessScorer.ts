@@ -5,7 +5,7 @@ import { createFeatureReader } from './features.js';
 import { createLikeness, type KeptSentence } from './likeness.js';
 import type { Model, Thresholds } from './model.js';
 import { createSentenceReader, type SentenceReading } from './read.js';
-import { scoreEntry } from './scoreEntry.js';
+import { scoreEntry, type EntrySentence } from './scoreEntry.js';
 import { strongestSentences } from './strongest.js';
 import { createWordFinder } from './strongestWords.js';
 
@@ -27,10 +27,13 @@ export function createLikenessScorer(model: Model): LikenessScorer {
   return {
     readSentence,
     score(all: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>> {
-      const kept: KeptSentence[] = all.map(({ reading, sentence, text }, index) => ({ reading, sentence, text, index })).filter(({ sentence }) => isRead(sentence));
-      const sentences = kept.map(({ reading, sentence }) => {
+      const kept: KeptSentence[] = [];
+      const sentences: EntrySentence[] = [];
+      all.forEach(({ reading, sentence, text }, index) => {
+        if (!isRead(sentence)) return;
         const own = reading as SentenceReading;
-        return { reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals };
+        kept.push({ reading, sentence, text, index });
+        sentences.push({ reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals });
       });
       const strongestWords = createWordFinder(features, weightOf);
       const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);

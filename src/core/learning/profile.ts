@@ -49,26 +49,33 @@ function keysOf(name: string, of = '', steps: readonly number[] = []): readonly 
 const signalLabels = new Map(signalNames.map((signal) => [signal, `signal ${signal}`]));
 
 function sharesOf(sentences: readonly ProfiledSentence[], traitNames: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>(traitNames.map((name) => [name, 0]));
-  const add = (name: string, amount = 1): void => {
-    counts.set(name, (counts.get(name) ?? 0) + amount);
-  };
+  const traitCounts = new Int32Array(traitNames.length);
+  const counts = new Map<string, number>();
+  const signalCounts = new Map<ReadonlySet<SignalName>, number>();
   let tokens = 0;
   let pastWords = 0;
   for (const { traits, kind, signals } of sentences) {
-    for (const trait of traits.present) add(traitNames[trait] ?? '');
-    for (const signal of signals) add(signalLabels.get(signal) ?? '');
-    if (traits.asks) add('asks');
-    if (traits.speaks) add('speaks');
-    if (kind !== 'paragraph') add(`passage ${kind}`);
+    for (const trait of traits.present) traitCounts[trait] = (traitCounts[trait] ?? 0) + 1;
+    addTo(signalCounts, signals, 1);
+    if (traits.asks) addTo(counts, 'asks', 1);
+    if (traits.speaks) addTo(counts, 'speaks', 1);
+    if (kind !== 'paragraph') addTo(counts, `passage ${kind}`, 1);
     tokens += traits.tokens;
     pastWords += traits.pastWords;
   }
+  traitNames.forEach((name, trait) => {
+    addTo(counts, name, traitCounts[trait] ?? 0);
+  });
+  for (const [signals, count] of signalCounts) for (const signal of signals) addTo(counts, signalLabels.get(signal) ?? '', count);
   const all = Math.max(1, sentences.length);
   const shares = new Map([...counts].map(([name, count]) => [name, count / all]));
   shares.set('past words', (pastWords / Math.max(1, tokens)) * 8);
   shares.set('sentence length', Math.min(1, tokens / all / 40));
   return shares;
+}
+
+function addTo<T>(counts: Map<T, number>, name: T, amount: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + amount);
 }
 
 function ratiosOf(shares: ReadonlyMap<string, number>): [string, number][] {

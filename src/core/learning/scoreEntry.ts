@@ -68,9 +68,7 @@ function bestWindows(model: Model, readings: readonly SentenceReading[], profile
     const window = createStretch(read, columns);
     const best = new Float64Array(windowScorers).fill(-Infinity);
     readings.forEach((reading, at) => {
-      window.add(reading);
-      const left = readings[at - sentences];
-      if (left) window.drop(left);
+      window.add(reading, readings[at - sentences]);
       if (at + 1 < Math.min(sentences, readings.length)) return;
       window.score(start, groupWeights, own);
       for (let scorer = 0; scorer < windowScorers; scorer++) if ((own[scorer] ?? 0) > (best[scorer] ?? 0)) best[scorer] = own[scorer] ?? 0;

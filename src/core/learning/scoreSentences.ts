@@ -1,7 +1,7 @@
 import { sentenceGroups } from './features.js';
 import type { Model } from './model.js';
 import type { SentenceReading } from './read.js';
-import { startOf } from './sums.js';
+import { startOf, type Sums } from './sums.js';
 
 /** How strongly each sentence of an entry speaks for each scorer: sentence after sentence, one a scorer. */
 export type SentenceScores = Float64Array;
@@ -13,7 +13,7 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
   const start = startOf(model, profile, { first: sentence.column, count }, sentence.groupWeights);
   const share = sentence.neighbour * sentence.neighbour;
   const squares = sentenceGroups * columns;
-  const nothing: Pick<SentenceReading, 'sums' | 'from'> = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
+  const nothing: Sums = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
   const scores = new Float64Array(readings.length * count);
   for (let at = 0; at < readings.length; at++) {
     const own = readings[at] ?? nothing;
@@ -32,8 +32,6 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
   }
   return scores;
 }
-
-type Sums = Pick<SentenceReading, 'sums' | 'from'>;
 
 function squareOf({ sums, from }: Sums, place: number): number {
   return sums[from + place] ?? 0;

@@ -8,10 +8,13 @@ export interface Columns {
   readonly count: number;
 }
 
+/** The part of a reading that is added up. */
+export type Sums = Pick<SentenceReading, 'sums' | 'from'>;
+
 /** A stretch of an entry that can grow at its end and shrink at its start, to any length: the sums of many sentences are larger than 32 bits hold. */
 export interface Stretch {
-  add(reading: SentenceReading): void;
-  drop(reading: SentenceReading): void;
+  /** Adds a sentence at the end, and takes the first one away where it is given. */
+  add(reading: Sums, first?: Sums): void;
   /** Writes to `scores` what the stretch scores in each column, each group brought to its weight. */
   score(start: Start, weights: GroupWeights, scores: Float64Array): void;
 }
@@ -23,20 +26,18 @@ export interface Stretch {
 export function createStretch({ first, count }: Columns, stride: number): Stretch {
   const sums = new Float64Array(sentenceGroups * count);
   const squares = new Float64Array(sentenceGroups);
-  const change = (reading: SentenceReading, sign: number): void => {
-    for (let group = 0; group < sentenceGroups; group++) {
-      squares[group] = (squares[group] ?? 0) + sign * (reading.sums[reading.from + sentenceGroups * stride + group] ?? 0);
-      const from = reading.from + group * stride + first;
-      const place = group * count;
-      for (let column = 0; column < count; column++) sums[place + column] = (sums[place + column] ?? 0) + sign * (reading.sums[from + column] ?? 0);
-    }
-  };
+  const nothing = { sums: new Int32Array(sentenceGroups * (stride + 1)), from: 0 };
   return {
-    add(reading) {
-      change(reading, 1);
-    },
-    drop(reading) {
-      change(reading, -1);
+    add({ sums: added, from }, { sums: taken, from: fromTaken } = nothing) {
+      for (let group = 0; group < sentenceGroups; group++) {
+        const square = sentenceGroups * stride + group;
+        squares[group] = (squares[group] ?? 0) + (added[from + square] ?? 0) - (taken[fromTaken + square] ?? 0);
+        const columns = group * stride + first;
+        const place = group * count;
+        for (let column = 0; column < count; column++) {
+          sums[place + column] = (sums[place + column] ?? 0) + (added[from + columns + column] ?? 0) - (taken[fromTaken + columns + column] ?? 0);
+        }
+      }
     },
     score({ offsets, scales }, weights, scores) {
       scores.fill(0);

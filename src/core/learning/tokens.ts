@@ -44,13 +44,12 @@ export function createTokenizer<F extends Form>(complete: (form: Form) => F): To
     const form = known[word.number];
     return form?.word === word ? form : (known[word.number] = complete(formOf(word)));
   };
-  const tokens = (sentence: string): Token<F>[] => {
-    const found: Token<F>[] = [];
+  const visitTokens = (sentence: string, visit: (form: F, start: number, end: number) => void): void => {
     for (let at = 0; at < sentence.length; ) {
       const word = plainFormAt(sentence, at);
       if (word) {
         const end = at + word.raw.length;
-        found.push({ start: at, end, form: formFor(word) });
+        visit(formFor(word), at, end);
         at = end;
       } else if (beginsNothing(sentence.charCodeAt(at))) {
         at++;
@@ -59,17 +58,20 @@ export function createTokenizer<F extends Form>(complete: (form: Form) => F): To
         const match = pattern.exec(sentence);
         if (!match) break;
         at = match.index + match[0].length;
-        found.push({ start: match.index, end: at, form: formFor(formAt(sentence, match.index, at)) });
+        visit(formFor(formAt(sentence, match.index, at)), match.index, at);
       }
     }
-    return found;
   };
   return {
-    tokens,
+    tokens(sentence) {
+      const found: Token<F>[] = [];
+      visitTokens(sentence, (form, start, end) => found.push({ start, end, form }));
+      return found;
+    },
     forms(sentence, cut) {
       const found: F[] = [];
       if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const { form } of cut.words) found.push(formFor(form));
-      else for (const { form } of tokens(sentence)) found.push(form);
+      else visitTokens(sentence, (form) => found.push(form));
       return found;
     },
   };

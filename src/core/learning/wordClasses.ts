@@ -23,8 +23,10 @@ export interface Beginnings {
   readonly alone: readonly number[] | undefined;
   /** Whether any phrase of more words begins with it. */
   readonly goesOn: boolean;
+  /** The number by which `bySecond` knows it; -1 for words that are the second of no phrase. */
+  readonly asSecond: number;
   /** The phrases whose second word a given word can be; for words that stand in no phrase in full, `others`. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly bySecond: ReadonlyMap<number, readonly Phrase[]>;
   readonly others: readonly Phrase[];
 }
 
@@ -37,7 +39,7 @@ export interface ClassedForm extends Form {
 export interface ClassMatcher {
   /** What begins with a word, by its plain form. */
   beginningsOf(plain: string): Beginnings;
-  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. */
+  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. The list is used again for the next sentence. */
   match(forms: readonly ClassedForm[]): (readonly number[] | undefined)[];
 }
 
@@ -56,19 +58,22 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
     }
   });
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+  const seconds = new Map([...whole.values(), ...prefixes.values()].flat().flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])).map((word, at) => [word, at]));
+  const found: (readonly number[] | undefined)[] = [];
   return {
     beginningsOf(plain) {
-      const found = [...(whole.get(plain) ?? [])];
-      for (const length of lengths) if (length <= plain.length) found.push(...(prefixes.get(plain.slice(0, length)) ?? []));
-      return found.length === 0 ? nothing : beginningsWith(found);
+      const phrases = [...(whole.get(plain) ?? [])];
+      for (const length of lengths) if (length <= plain.length) phrases.push(...(prefixes.get(plain.slice(0, length)) ?? []));
+      const asSecond = seconds.get(plain) ?? -1;
+      return phrases.length === 0 && asSecond < 0 ? nothing : { asSecond, ...beginningsWith(phrases, seconds) };
     },
     match(forms) {
-      const found: (readonly number[] | undefined)[] = [];
+      found.length = 0;
       for (const { beginnings } of forms) found.push(beginnings.alone);
       for (let at = 0; at + 1 < forms.length; at++) {
         const beginnings = forms[at]?.beginnings;
         if (!beginnings?.goesOn) continue;
-        for (const { rest, index } of beginnings.bySecond.get(forms[at + 1]?.plain ?? '') ?? beginnings.others) {
+        for (const { rest, index } of beginnings.bySecond.get(forms[at + 1]?.beginnings.asSecond ?? -1) ?? beginnings.others) {
           if (!fits(rest, forms, at + 1)) continue;
           for (let place = at; place <= at + rest.length; place++) {
             const own = found[place];
@@ -81,9 +86,9 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
   };
 }
 
-const nothing: Beginnings = { alone: undefined, goesOn: false, bySecond: new Map(), others: [] };
+const nothing: Beginnings = { alone: undefined, goesOn: false, asSecond: -1, bySecond: new Map(), others: [] };
 
-function beginningsWith(phrases: readonly Phrase[]): Beginnings {
+function beginningsWith(phrases: readonly Phrase[], seconds: ReadonlyMap<string, number>): Omit<Beginnings, 'asSecond'> {
   const alone = [...new Set(phrases.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
   const longer = phrases.filter(({ rest }) => rest.length > 0);
   const words = new Set(longer.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
@@ -91,7 +96,7 @@ function beginningsWith(phrases: readonly Phrase[]): Beginnings {
   return {
     alone: alone.length > 0 ? alone : undefined,
     goesOn: longer.length > 0,
-    bySecond: new Map([...words].map((word) => [word, longer.filter(goesOn(word))])),
+    bySecond: new Map([...words].map((word) => [seconds.get(word) ?? -1, longer.filter(goesOn(word))])),
     others: longer.filter(({ rest: [second] }) => second?.prefix),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadData } from '../data/readData.js';
 import { parseDocument } from '../document/parseDocument.js';
 import type { EvidenceKind } from '../document/types.js';
 import { createFindingsReader, type LikenessScorer } from '../findings/readFindings.js';
+import { createJudgings } from '../judge/judging.js';
 import type { Evidence } from '../judge/evidence.js';
 import type { TextRange } from '../text/range.js';
 import { compilePack, type CompiledPack } from './compilePack.js';
@@ -74,11 +75,12 @@ export function testPack(pack: Pack, options: { readonly scorer?: LikenessScorer
   const read = createFindingsReader({ concepts: compiled.concepts, ...(scorer && { scorer }) });
   const shipped = builtInPacks.includes(pack);
   const learnt = new Set(shipped ? [] : learnableFrom(pack));
+  const judgings = createJudgings();
   const readExample: ExampleReader = ({ text }, kind, subject) => {
     const document = parseDocument(text);
     const findings = read(document, kind);
     if (shipped) for (const id of Object.keys(findings.likeness)) learnt.add(id);
-    return subject.reading(coverEntry(document, findings, [subject.alone]), document.text);
+    return subject.reading(coverEntry(document, findings, [subject.alone], judgings), document.text);
   };
   const proofs = subjectsOf(compiled).map((subject) => prove(subject, readExample, source));
   return {

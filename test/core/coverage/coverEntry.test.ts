@@ -75,6 +75,17 @@ describe('the coverage of an entry', () => {
     assert.deepEqual(checker.check('An apple fell.').coverage.points.map(({ pack, found }) => [pack, found]), [['fruit', 'found'], ['trees', 'none']]);
   });
 
+  it('shows the same when asked at once as when asked after other entries', () => {
+    const points = [three, pointOf('F.2', { mentions: { of: 'pear' } }), pointOf('F.3', { signal: { name: 'question' } })];
+    const texts = ['Apples and pears.', 'Plums here. Why?', 'Pears, apples and plums.'];
+    const shown = ({ points: covered }: ReturnType<typeof check>) => covered.map(({ found, evidence, missing }) => ({ found, evidence, missing }));
+    const checker = createChecker([packOf(points)]);
+    const atOnce = texts.map((text) => shown(checker.check(text).coverage));
+    const later = texts.map((text) => checker.check(text).coverage);
+    assert.deepEqual(later.map(shown), atOnce);
+    assert.deepEqual(atOnce[0]?.map(({ found }) => found), ['partly', 'found', 'none']);
+  });
+
   it('is the same with an earlier check of the same file', () => {
     const checker = createChecker([packOf([three])]);
     const previous = checker.check('Apples here.\n\nPears there.\n').document;

@@ -8,7 +8,7 @@ import { findingsOf } from '../support/findings.js';
 function matches(sentence: string, ...phrases: string[]): [number, string][] {
   const matcher = createPhraseMatcher(phrases.map((phrase, label) => ({ label, parts: parsePhrase(phrase) })));
   const words = readWords(sentence);
-  return matcher(words).map(({ label, first, end }) => [label, sentence.slice(words[first]?.start, words[end - 1]?.end)]);
+  return matcher(words).matches.map(({ label, first, end }) => [label, sentence.slice(words[first]?.start, words[end - 1]?.end)]);
 }
 const found = (sentence: string, phrase: string): string[] => matches(sentence, phrase).map(([, words]) => words);
 
@@ -66,6 +66,13 @@ describe('matching phrases', () => {
     assert.deepEqual(matches('c b a', 'a', 'b', 'c').map(([label]) => label), [2, 1, 0]);
   });
 
+  it('tells labels below a bound as bits, and the others by their places', () => {
+    const phrases = ['a b', 'c', 'b', 'd'].map((phrase, label) => ({ label, parts: parsePhrase(phrase) }));
+    const { bits, matches: placed } = createPhraseMatcher(phrases, 2)(readWords('x a b a b d'));
+    assert.equal(bits, 0b01);
+    assert.deepEqual(placed.map(({ label, first }) => [label, first]), [[2, 2], [2, 4], [3, 5]]);
+  });
+
   it('never matches from one sentence into the next', () => {
     const concepts = { call: ['rang back'] };
     assert.equal(findingsOf('I rang back.', concepts).mentions.length, 1);
@@ -76,8 +83,8 @@ describe('matching phrases', () => {
   it('stays bounded where one word begins thousands of phrases', () => {
     const phrases = Array.from({ length: 3_000 }, (_, index) => ({ label: index, parts: parsePhrase(`(a|b) ... c`) }));
     const matcher = createPhraseMatcher(phrases);
-    const found = matcher(readWords('a b c '.repeat(300)));
-    assert.ok(found.length > 0 && found.length <= 10_000);
+    const { length } = matcher(readWords('a b c '.repeat(300))).matches;
+    assert.ok(length > 0 && length <= 10_000);
   });
 
   it('finds thousands of matches in one long sentence', () => {

@@ -1,4 +1,5 @@
 import { createRequirementCompiler } from '../../../src/core/judge/compileRequirement.js';
+import { createJudging } from '../../../src/core/judge/judging.js';
 import { lackingInWords } from '../../../src/core/words/lacking.js';
 import { compilePack, vocabularyOf } from '../../../src/core/packs/compilePack.js';
 import { createFindingsReader } from '../../../src/core/findings/readFindings.js';
@@ -24,7 +25,7 @@ export function judge(requirement: Requirement, text: string, likeness: Readonly
 
 /** What a requirement of the fruit pack says of findings. */
 export function judgeFindings(requirement: Requirement, findings: Findings): Outcome {
-  return compile(requirement)(findings);
+  return compile(requirement)(createJudging(findings));
 }
 
 /** Findings of so many sentences, each with an apple and a pear and no signal. */

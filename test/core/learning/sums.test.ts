@@ -5,10 +5,9 @@ import { createStretch } from '../../../src/core/learning/sums.js';
 describe('a stretch of sentences', () => {
   const traits = { tokens: 1, pastWords: 0, asks: false, speaks: false, present: [] };
   const reading = { sums: Int32Array.from([...Array<number>(sentenceGroups).fill(3), ...Array<number>(sentenceGroups).fill(2 ** 30)]), from: 0, traits };
-  const scoreOf = (sentences: number, dropped = 0): number => {
+  const scoreOf = (sentences: number, longest = sentences): number => {
     const stretch = createStretch({ first: 0, count: 1 }, 1);
-    for (let at = 0; at < sentences; at++) stretch.add(reading);
-    for (let at = 0; at < dropped; at++) stretch.drop(reading);
+    for (let at = 0; at < sentences; at++) stretch.add(reading, at >= longest ? reading : undefined);
     const scores = new Float64Array(1);
     stretch.score({ offsets: Float64Array.of(0), scales: Float64Array.of(1) }, [1, 0, 0, 0, 0], scores);
     return scores[0] ?? 0;
@@ -18,8 +17,9 @@ describe('a stretch of sentences', () => {
     for (const sentences of [1, 2, 3, 9]) assert.ok(Math.abs(scoreOf(sentences) / ((3 * sentences) / Math.sqrt(sentences * 2 ** 30)) - 1) < 1e-12, String(sentences));
   });
 
-  it('is as if they had never been in it once they are dropped', () => {
-    assert.equal(scoreOf(9, 8), scoreOf(1));
-    assert.equal(scoreOf(9, 9), 0);
+  it('is as if those had never been in it that are taken away', () => {
+    assert.equal(scoreOf(9, 1), scoreOf(1));
+    assert.equal(scoreOf(9, 4), scoreOf(4));
+    assert.equal(scoreOf(0), 0);
   });
 });

@@ -1,4 +1,4 @@
-import { isEmptyValue } from '../../fields/emptyValue.js';
+import { isEmptyValue, mayBeEmpty } from '../../fields/emptyValue.js';
 import { promptGaps } from '../../text/promptGaps.js';
 import { signs } from '../../text/signs.js';
 import type { SentenceContext, Signal } from './types.js';
@@ -16,10 +16,10 @@ export const copied: Signal = {
   detect: isAboutEvidence,
 };
 
-function isAboutEvidence({ text, passage, signs: found }: SentenceContext): boolean {
+function isAboutEvidence({ words, text, passage, signs: found }: SentenceContext): boolean {
   if (passage.quoted) return false;
   const hasBrackets = (found & signs.bracket) !== 0;
-  return commandVerb.test(text) || prompts.test(text) || criteria.test(text) || (hasBrackets && (endOfPrompt.test(text) || isMostlyGaps(text))) || isEmptyValue(text);
+  return commandVerb.test(text) || prompts.test(text) || criteria.test(text) || (hasBrackets && (endOfPrompt.test(text) || isMostlyGaps(text))) || (mayBeEmpty({ words, signs: found }) && isEmptyValue(text));
 }
 
 /** Several gaps of a template, or one with hardly a word of the writer's own beside it. */

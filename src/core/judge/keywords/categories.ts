@@ -1,5 +1,7 @@
+import { once } from '../../collections/once.js';
 import type { Findings, Mention } from '../../findings/types.js';
 import { overlaps } from '../../text/range.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -30,38 +32,46 @@ export const categories: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of, category: true }],
-  judge: ({ of, atLeast, within = 'entry', ...selection }, findings, vocabulary) => {
-    const taken = withoutOverlaps(select(of, findings, vocabulary, selection));
-    const groups = within === 'entry' ? [taken] : within === 'section' ? bySection(taken, findings) : taken.map(({ sentence }) => inSentences(taken, sentence, sentence + nearby - 1));
-    const best = groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
-    const have = new Set(best.map((mention) => mention.concept));
-    const satisfied = have.size >= atLeast;
-    const others = [...(vocabulary.conceptsOf(of) ?? [])].filter((concept) => !have.has(concept));
-    return {
-      satisfied,
-      evidence: tracesOf(best, vocabulary),
-      lacking: satisfied
-        ? []
-        : [{
-            kind: 'categories',
-            label: vocabulary.labelOf(of),
-            have: [...have].map((concept) => vocabulary.labelOf(concept)),
-            need: atLeast,
-            others: others.slice(0, 3).map((concept) => vocabulary.labelOf(concept)),
-            signals: selection.where ?? [],
-          }],
-    };
+  judge: ({ of, atLeast, within = 'entry', ...selection }, judging, vocabulary) => {
+    const selected = select(of, judging, vocabulary, selection);
+    const best = once(() => mostDifferent(withoutOverlaps(selected), within, judging.findings));
+    return createOutcome(
+      different(selected) >= atLeast && different(best()) >= atLeast,
+      () => tracesOf(best(), vocabulary),
+      () => {
+        const have = new Set(best().map((mention) => mention.concept));
+        const others = [...(vocabulary.conceptsOf(of) ?? [])].filter((concept) => !have.has(concept));
+        return [{
+          kind: 'categories',
+          label: vocabulary.labelOf(of),
+          have: [...have].map((concept) => vocabulary.labelOf(concept)),
+          need: atLeast,
+          others: others.slice(0, 3).map((concept) => vocabulary.labelOf(concept)),
+          signals: selection.where ?? [],
+        }];
+      },
+    );
   },
 };
 
-/** Of mentions that share words ("regular business customers"), the longest; words name one concept only. */
+/** Of the mentions that stand as near to each other as asked, those with the most different concepts. */
+function mostDifferent(taken: readonly Mention[], within: NonNullable<Arguments['within']>, findings: Findings): readonly Mention[] {
+  const groups = within === 'entry' ? [taken] : within === 'section' ? bySection(taken, findings) : taken.map(({ sentence }) => inSentences(taken, sentence, sentence + nearby - 1));
+  return groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
+}
+
+/** Of mentions that share words ("regular business customers"), the longest, or the first of equals; words name one concept only. */
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const length = ({ range }: Mention): number => range.end - range.start;
-  return mentions.filter((mention) => {
-    const beside = inSentences(mentions, mention.sentence, mention.sentence);
-    const place = beside.indexOf(mention);
-    return beside.every((other, at) => at === place || !overlaps(mention.range, other.range) || length(other) < length(mention) || (length(other) === length(mention) && at > place));
+  return mentions.filter((mention, place) => {
+    for (let at = place - 1; mentions[at]?.sentence === mention.sentence; at--) if (overlapBy(mentions[at], mention) >= 0) return false;
+    for (let at = place + 1; mentions[at]?.sentence === mention.sentence; at++) if (overlapBy(mentions[at], mention) > 0) return false;
+    return true;
   });
+}
+
+/** How much longer one mention is than another with which it shares words; below 0 when they share none. */
+function overlapBy(one: Mention | undefined, { range }: Mention): number {
+  return one && overlaps(one.range, range) ? one.range.end - one.range.start - (range.end - range.start) : -1;
 }
 
 function different(group: readonly Mention[]): number {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../findings/types.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -24,19 +25,19 @@ export const compares: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ one, other }) => [{ id: one }, { id: other }],
-  judge: ({ one, other, ...selection }, findings, vocabulary) => {
-    const ones = select(one, findings, vocabulary, selection);
-    const others = select(other, findings, vocabulary, selection);
+  judge: ({ one, other, ...selection }, judging, vocabulary) => {
+    const ones = select(one, judging, vocabulary, selection);
+    const others = select(other, judging, vocabulary, selection);
     const compared = (a: Mention) => (b: Mention): boolean =>
-      findings.sentences.slice(Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence) + 1).some((sentence) => sentence.signals.has('comparison'));
+      judging.findings.sentences.slice(Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence) + 1).some((sentence) => sentence.signals.has('comparison'));
     const opposite = (a: Mention): Mention | undefined => inSentences(others, a.sentence - near + 1, a.sentence + near - 1).find(compared(a));
     const first = ones.find(opposite);
     const second = first && opposite(first);
     const pair = first && second && [first, second];
-    return {
-      satisfied: pair !== undefined,
-      evidence: tracesOf(pair ?? [...ones.slice(0, 1), ...others.slice(0, 1)], vocabulary),
-      lacking: pair ? [] : [{ kind: 'comparison', one: vocabulary.labelOf(one), other: vocabulary.labelOf(other) }],
-    };
+    return createOutcome(
+      pair !== undefined,
+      () => tracesOf(pair ?? [...ones.slice(0, 1), ...others.slice(0, 1)], vocabulary),
+      () => [{ kind: 'comparison', one: vocabulary.labelOf(one), other: vocabulary.labelOf(other) }],
+    );
   },
 };

@@ -1,6 +1,7 @@
-import type { SignalName } from '../../findings/types.js';
+import type { SentenceFindings, SignalName } from '../../findings/types.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
-import { inSentences, select, selectionSchema, takes } from '../selection.js';
+import { inSentences, select, selectionSchema, takerOf } from '../selection.js';
 
 interface Arguments {
   readonly near?: string;
@@ -23,20 +24,18 @@ export const example: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ near }) => (near === undefined ? [] : [{ id: near }]),
-  judge: ({ near, where }, findings, vocabulary) => {
-    const anchors = near === undefined ? undefined : select(near, findings, vocabulary);
-    const fitting = findings.sentences.filter(
-      (sentence, at) =>
-        sentence.kind !== 'heading' &&
-        !sentence.signals.has('copied') &&
-        (anchors === undefined || inSentences(anchors, at - distance, at + distance).length > 0) &&
-        takes(at, { where }, findings.sentences),
+  judge: ({ near, where }, judging, vocabulary) => {
+    const { sentences } = judging.findings;
+    const anchors = near === undefined ? undefined : select(near, judging, vocabulary);
+    const takesSentence = takerOf({ where }, judging);
+    const fits = ({ kind, signals }: SentenceFindings, at: number): boolean =>
+      takesSentence(at) && kind !== 'heading' && !signals.has('copied') && (anchors === undefined || inSentences(anchors, at - distance, at + distance).length > 0);
+    const first = sentences.find(fits);
+    const best = (): SentenceFindings | undefined => sentences.find((sentence, at) => where.every((signal) => sentence.signals.has(signal)) && fits(sentence, at)) ?? first;
+    return createOutcome(
+      first !== undefined,
+      () => [best() ?? []].flat().map(({ range }) => ({ range, reason: 'an example', broad: true })),
+      () => [{ kind: 'example', label: near === undefined ? undefined : vocabulary.labelOf(near), signals: where }],
     );
-    const sentence = fitting.find(({ signals }) => where.every((signal) => signals.has(signal))) ?? fitting[0];
-    return {
-      satisfied: sentence !== undefined,
-      evidence: sentence ? [{ range: sentence.range, reason: 'an example', broad: true }] : [],
-      lacking: sentence ? [] : [{ kind: 'example', label: near === undefined ? undefined : vocabulary.labelOf(near), signals: where }],
-    };
   },
 };

@@ -1,4 +1,6 @@
-import type { Findings, Mention } from '../../findings/types.js';
+import type { Mention } from '../../findings/types.js';
+import type { Judging } from '../judging.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { inSentences, select, selectionSchema, standsAround, tracesOf, type Selection } from '../selection.js';
 
@@ -26,27 +28,27 @@ export const explains: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ from, to, via = [] }) => [from, to, ...via].map((id) => ({ id })),
-  judge: ({ from, to, via = [], ...selection }, findings, vocabulary) => {
-    const causes = select(from, findings, vocabulary, selection);
-    const effects = select(to, findings, vocabulary, selection);
-    const bridges = via.map((id) => select(id, findings, vocabulary));
+  judge: ({ from, to, via = [], ...selection }, judging, vocabulary) => {
+    const causes = select(from, judging, vocabulary, selection);
+    const effects = select(to, judging, vocabulary, selection);
+    const bridges = via.map((id) => select(id, judging, vocabulary));
     const linked: Mention[] = [];
     for (const cause of causes) {
       if (linked.length >= mostLinks * 2) break;
       const beside = inSentences(effects, cause.sentence - 1, cause.sentence + 1);
-      linked.push(...beside.filter((effect) => isLinked(cause, effect, bridges, findings)).flatMap((effect) => [cause, effect]));
+      linked.push(...beside.filter((effect) => isLinked(cause, effect, bridges, judging)).flatMap((effect) => [cause, effect]));
     }
-    return {
-      satisfied: linked.length > 0,
-      evidence: tracesOf(linked.length > 0 ? [...new Set(linked.slice(0, mostLinks * 2))] : [...causes.slice(0, 1), ...effects.slice(0, 1)], vocabulary),
-      lacking: linked.length > 0 ? [] : [{ kind: 'link', from: vocabulary.labelOf(from), to: vocabulary.labelOf(to) }],
-    };
+    return createOutcome(
+      linked.length > 0,
+      () => tracesOf(linked.length > 0 ? [...new Set(linked.slice(0, mostLinks * 2))] : [...causes.slice(0, 1), ...effects.slice(0, 1)], vocabulary),
+      () => [{ kind: 'link', from: vocabulary.labelOf(from), to: vocabulary.labelOf(to) }],
+    );
   },
 };
 
 /** Whether a cause and an effect in the same sentence or in neighbouring ones are linked. */
-function isLinked(cause: Mention, effect: Mention, bridges: readonly (readonly Mention[])[], findings: Findings): boolean {
-  const reasoned = [cause, effect].some(({ sentence }) => standsAround('reason', sentence, findings.sentences) || standsAround('result', sentence, findings.sentences));
+function isLinked(cause: Mention, effect: Mention, bridges: readonly (readonly Mention[])[], judging: Judging): boolean {
+  const reasoned = [cause, effect].some(({ sentence }) => standsAround('reason', sentence, judging) || standsAround('result', sentence, judging));
   const [first, last] = [Math.min(cause.sentence, effect.sentence), Math.max(cause.sentence, effect.sentence)];
   return reasoned || bridges.some((bridge) => inSentences(bridge, last - 1, first + 1).length > 0);
 }

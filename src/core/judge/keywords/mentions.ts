@@ -1,3 +1,4 @@
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -21,13 +22,12 @@ export const mentions: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of }],
-  judge: ({ of, atLeast = 1, ...selection }, findings, vocabulary) => {
-    const taken = select(of, findings, vocabulary, selection);
-    const satisfied = taken.length >= atLeast;
-    return {
-      satisfied,
-      evidence: tracesOf(taken, vocabulary),
-      lacking: satisfied ? [] : [{ kind: 'mentions', label: vocabulary.labelOf(of), category: vocabulary.isCategory(of), have: taken.length, need: atLeast, signals: selection.where ?? [] }],
-    };
+  judge: ({ of, atLeast = 1, ...selection }, judging, vocabulary) => {
+    const taken = select(of, judging, vocabulary, selection);
+    return createOutcome(
+      taken.length >= atLeast,
+      () => tracesOf(taken, vocabulary),
+      () => [{ kind: 'mentions', label: vocabulary.labelOf(of), category: vocabulary.isCategory(of), have: taken.length, need: atLeast, signals: selection.where ?? [] }],
+    );
   },
 };

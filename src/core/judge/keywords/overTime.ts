@@ -1,3 +1,4 @@
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -21,15 +22,14 @@ export const overTime: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of }],
-  judge: ({ of, atLeast, ...selection }, findings, vocabulary) => {
-    const taken = select(of, findings, vocabulary, selection);
+  judge: ({ of, atLeast, ...selection }, judging, vocabulary) => {
+    const taken = select(of, judging, vocabulary, selection);
     const places = new Set(taken.map((mention) => mention.sentence));
-    const repeated = [...places].some((sentence) => findings.sentences[sentence]?.signals.has('usual'));
-    const satisfied = places.size >= atLeast && repeated;
-    return {
-      satisfied,
-      evidence: tracesOf(taken, vocabulary),
-      lacking: satisfied ? [] : [{ kind: 'over-time', label: vocabulary.labelOf(of), have: Math.min(places.size, atLeast), need: atLeast }],
-    };
+    const repeated = (): boolean => [...places].some((sentence) => judging.findings.sentences[sentence]?.signals.has('usual'));
+    return createOutcome(
+      places.size >= atLeast && repeated(),
+      () => tracesOf(taken, vocabulary),
+      () => [{ kind: 'over-time', label: vocabulary.labelOf(of), have: Math.min(places.size, atLeast), need: atLeast }],
+    );
   },
 };

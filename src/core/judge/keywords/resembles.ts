@@ -1,5 +1,7 @@
 import type { Findings, Likeness } from '../../findings/types.js';
+import type { Judging } from '../judging.js';
 import { inSentences, select } from '../selection.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword, Trace, Vocabulary } from '../types.js';
 
 interface Arguments {
@@ -35,18 +37,19 @@ export const resembles: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ unlessNear = [] }) => unlessNear.map((id) => ({ id })),
-  judge: ({ of, atLeast, unlessNear }, findings, vocabulary) => {
+  judge: ({ of, atLeast, unlessNear }, judging, vocabulary) => {
+    const { findings } = judging;
     const likeness = findings.likeness[vocabulary.ownLikeness(of)] ?? findings.likeness[of];
     const reached = likeness !== undefined && order.indexOf(likeness.level) >= order.indexOf(atLeast);
-    const satisfied = reached && (unlessNear === undefined || stands(likeness, unlessNear, findings, vocabulary));
-    return { satisfied, evidence: satisfied ? tracesOf(likeness, findings) : [], lacking: [] };
+    const satisfied = reached && (unlessNear === undefined || stands(likeness, unlessNear, judging, vocabulary));
+    return createOutcome(satisfied, () => (satisfied ? tracesOf(likeness, findings) : []), () => []);
   },
 };
 
 /** Whether the strongest sentence is a statement that no mention of these ids stands in or beside. */
-function stands({ strongest: [first] }: Likeness, ids: readonly string[], findings: Findings, vocabulary: Vocabulary): boolean {
-  if (!first || findings.sentences[first.sentence]?.signals.has('question')) return false;
-  return ids.every((id) => inSentences(select(id, findings, vocabulary), first.sentence - near, first.sentence + near).length === 0);
+function stands({ strongest: [first] }: Likeness, ids: readonly string[], judging: Judging, vocabulary: Vocabulary): boolean {
+  if (!first || judging.findings.sentences[first.sentence]?.signals.has('question')) return false;
+  return ids.every((id) => inSentences(select(id, judging, vocabulary), first.sentence - near, first.sentence + near).length === 0);
 }
 
 function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {

@@ -1,4 +1,5 @@
 import { signalNames, type SignalName } from '../../findings/types.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 
 interface Arguments {
@@ -20,8 +21,5 @@ export const signal: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: () => [],
-  judge: ({ name, atLeast = 1 }, findings) => {
-    const satisfied = findings.signals[name] >= atLeast;
-    return { satisfied, evidence: [], lacking: satisfied ? [] : [{ kind: 'signal', signal: name }] };
-  },
+  judge: ({ name, atLeast = 1 }, { findings }) => createOutcome(findings.signals[name] >= atLeast, () => [], () => [{ kind: 'signal', signal: name }]),
 };

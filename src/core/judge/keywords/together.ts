@@ -1,3 +1,5 @@
+import type { Mention } from '../../findings/types.js';
+import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
 import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
@@ -21,15 +23,15 @@ export const together: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => of.map((id) => ({ id })),
-  judge: ({ of, within, ...selection }, findings, vocabulary) => {
-    const taken = of.map((id) => select(id, findings, vocabulary, selection));
-    const starts = taken.flat().map((mention) => mention.sentence);
+  judge: ({ of, within, ...selection }, judging, vocabulary) => {
+    const taken = of.map((id) => select(id, judging, vocabulary, selection));
+    const starts = taken.every((list) => list.length > 0) ? taken.flat().map((mention) => mention.sentence) : [];
     const start = starts.find((first) => taken.every((list) => inSentences(list, first, first + within - 1).length > 0));
-    const inWindow = start === undefined ? taken.flatMap((list) => list.slice(0, 1)) : taken.flat().filter((mention) => mention.sentence >= start && mention.sentence < start + within);
-    return {
-      satisfied: start !== undefined,
-      evidence: tracesOf(inWindow, vocabulary),
-      lacking: start === undefined ? [{ kind: 'together', labels: of.map((id) => vocabulary.labelOf(id)) }] : [],
-    };
+    const shown = (): readonly Mention[] => (start === undefined ? taken.flatMap((list) => list.slice(0, 1)) : taken.flat().filter((mention) => mention.sentence >= start && mention.sentence < start + within));
+    return createOutcome(
+      start !== undefined,
+      () => tracesOf(shown(), vocabulary),
+      () => [{ kind: 'together', labels: of.map((id) => vocabulary.labelOf(id)) }],
+    );
   },
 };
