@@ -56,7 +56,10 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
       const written = JSON.stringify([...made]);
       const before = known.get(checked);
       if (before?.written === written) return before.decided;
-      const points = checked.coverage.points.map((each) => ({ ...each, decision: made.get(pointKey(each.pack, each.point.point.id)) ?? each.decision }));
+      const points = checked.coverage.points.map((each) => {
+        const decision = made.get(pointKey(each.pack, each.point.point.id));
+        return decision === undefined ? each : { ...each, decision };
+      });
       const now = { ...checked, coverage: { ...checked.coverage, points } };
       known.set(checked, { written, decided: now });
       return now;

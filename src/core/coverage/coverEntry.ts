@@ -1,7 +1,6 @@
-import { once } from '../collections/once.js';
 import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
-import { evidenceOf } from '../judge/evidence.js';
+import { evidenceOf, type Evidence } from '../judge/evidence.js';
 import type { Judging, Judgings } from '../judge/judging.js';
 import type { Lacking, Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
@@ -14,7 +13,7 @@ const mostMissing = 2;
 
 /**
  * Judges what was read of one entry by packs.
- * @param judgings what shows a point, and what is missing, are asked of again when they are wanted
+ * @param judgings opens the entry's judging now, and again when evidence, or what is missing, is asked for later
  */
 export function coverEntry(document: EvidenceDocument, findings: Findings, packs: readonly CompiledPack[], judgings: Judgings): EntryCoverage {
   const judging = judgings.open(findings);
@@ -31,46 +30,58 @@ export function coverEntry(document: EvidenceDocument, findings: Findings, packs
 }
 
 type Judged = Pick<PointCoverage, 'point' | 'pack' | 'claimed' | 'found'>;
-type Shown = Pick<PointCoverage, 'evidence' | 'missing'>;
 
 function stateOf({ found, partly }: CompiledPoint, judging: Judging): Found {
   if (found(judging).satisfied) return 'found';
   return partly?.(judging).satisfied === true ? 'partly' : 'none';
 }
 
-/**
- * Evidence, and what is missing, are worked out when they are first asked for; nothing of the judging is kept until then.
- * While the entry is the one that is judged, each point is by itself; later on, one point stands for all.
- */
+/** Evidence, and what is missing, are worked out when they are first asked for, each by itself; nothing of the judging is kept until then. */
 function coverPoints(judged: readonly Judged[], document: EvidenceDocument, findings: Findings, judgings: Judgings): PointCoverage[] {
-  const shownOf = ({ point, found }: Judged): Shown => showPoint(point, found, judgings.open(findings), document);
-  const all = once(() => new Map(judged.map((each) => [each, shownOf(each)])));
-  return judged.map((each) => coverPoint(each, () => (judgings.isOpen(findings) ? undefined : all().get(each)) ?? shownOf(each)));
-}
-
-function coverPoint({ point, pack, claimed, found }: Judged, show: () => Shown): PointCoverage {
-  const shown = once(show);
-  return {
-    point,
-    pack,
-    claimed,
+  const evidenceFor = workedOutLater(judged.filter(hasEvidence), findings, judgings, (each, judging) => evidenceShown(each, judging, document.text));
+  const missingFrom = workedOutLater(judged.filter(hasMissing), findings, judgings, missingFor);
+  return judged.map((each) => ({
+    point: each.point,
+    pack: each.pack,
+    claimed: each.claimed,
     decision: null,
-    found,
+    found: each.found,
     get evidence() {
-      return shown().evidence;
+      return hasEvidence(each) ? evidenceFor(each) : nothing;
     },
     get missing() {
-      return shown().missing;
+      return hasMissing(each) ? missingFrom(each) : nothing;
     },
+  }));
+}
+
+const nothing: readonly never[] = [];
+const hasEvidence = ({ found }: Judged): boolean => found !== 'none';
+const hasMissing = ({ found }: Judged): boolean => found !== 'found';
+
+/**
+ * Makes the reader of one thing about points, which works it out once for each. While the entry is the one that is
+ * judged, each point is by itself; later on, whoever asks of one point opens the judging again for all that are left.
+ */
+function workedOutLater<T>(judged: readonly Judged[], findings: Findings, judgings: Judgings, workOut: (each: Judged, judging: Judging) => readonly T[]): (each: Judged) => readonly T[] {
+  const known = new Map<Judged, readonly T[]>();
+  return (each) => {
+    if (!known.has(each)) {
+      const wanted = judgings.isOpen(findings) ? [each] : judged.filter((other) => !known.has(other));
+      const judging = judgings.open(findings);
+      for (const other of wanted) known.set(other, workOut(other, judging));
+    }
+    return known.get(each) ?? nothing;
   };
 }
 
-function showPoint({ found: full, partly, point: { stillToShow } }: CompiledPoint, found: Found, judging: Judging, { text }: EvidenceDocument): Shown {
-  const judge = found === 'found' ? full : found === 'partly' ? partly : undefined;
-  return {
-    evidence: evidenceOf(judge?.(judging).evidence ?? [], text, judging.findings.sentences),
-    missing: found === 'found' ? [] : missingOf(full(judging).lacking, stillToShow),
-  };
+function evidenceShown({ point, found }: Judged, judging: Judging, text: string): readonly Evidence[] {
+  const judge = found === 'found' ? point.found : point.partly;
+  return evidenceOf(judge?.(judging).evidence ?? nothing, text, judging.findings.sentences);
+}
+
+function missingFor({ point: { found, point } }: Judged, judging: Judging): readonly string[] {
+  return missingOf(found(judging).lacking, point.stillToShow);
 }
 
 /** What is still to be shown, in words. Of several lacks of one thing, which alternative branches of a requirement give, the first. */

@@ -35,9 +35,9 @@ const fewStates = 6;
 /**
  * Makes an automaton out of a table of phrases, by which many phrases are read as fast as one. It is worked out as it is
  * needed, since texts come to few of the sets of states that there could be. Beyond a fixed size it starts anew.
- * @param bits labels below this number, 31 at most, are told as bits
+ * @param bitLabels how many labels are told as bits: those below this number, 31 at most
  */
-export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutomaton {
+export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): PhraseAutomaton {
   const { states: count, fromRoot, anyRuns, run, forEachRun, masks, targets, labels, flags } = table;
   /** By the number of the first word's keys. */
   let starts: (Reading | undefined)[] = [];
@@ -88,7 +88,7 @@ export function createPhraseAutomaton(table: PhraseTable, bits = 0): PhraseAutom
       const flag = flags[state] ?? 0;
       if ((flag & ends) !== 0) {
         for (const label of labels[state] ?? []) {
-          if (label < bits) endedBits |= 1 << label;
+          if (label < bitLabels) endedBits |= 1 << label;
           else ended.add(label);
         }
       }

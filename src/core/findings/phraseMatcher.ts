@@ -35,13 +35,13 @@ const mostStatesPerWord = 4_000;
  * Builds one matcher for many labelled phrases. From each word on it follows all phrases together, for as long as any
  * reads on.
  * @param phrases parsed phrases, each with the number that its matches carry
- * @param bits labels below this number, 31 at most, are told as bits
+ * @param bitLabels how many labels are told as bits: those below this number, 31 at most
  * @throws TooManyPhrasesError beyond a fixed number of steps from word to word
  */
-export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>, bits = 0): PhraseMatcher {
+export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>, bitLabels = 0): PhraseMatcher {
   const tree = createPhraseTree(phrases);
   const keysOf = createWordKeys(tree.keys);
-  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree), bits));
+  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree), bitLabels));
   const keys: KeySet[] = [];
   return (words) => {
     keys.length = 0;

@@ -13,6 +13,7 @@ const keywords = new Map(requirementKeywords.map((keyword) => [keyword.name, key
  * Compiles the bare question whether a requirement is satisfied: the same answer as its traces give (`traces.ts`), but no
  * branch is looked at once the answer is clear.
  * @param requirement valid by `schemas/pack.schema.json`
+ * @throws for a keyword that the schema does not name
  */
 export function compileHolds(requirement: Requirement, questions: Questions): Holds {
   const parts = Object.entries(requirement).map(([name, value]) => partOf(name, value, questions));
@@ -38,6 +39,10 @@ function partOf(name: string, value: unknown, questions: Questions): Holds {
     const holds = compileHolds(value as Requirement, questions);
     return (judging) => !holds(judging);
   }
-  const validate = compileSchema({ [name]: value });
-  return ({ findings }) => validate(findings);
+  if (name === 'properties') {
+    const validate = compileSchema({ properties: value });
+    return ({ findings }) => validate(findings);
+  }
+  if (name === '$comment') return () => true;
+  throw new Error(`A requirement has no keyword "${name}".`);
 }

@@ -54,6 +54,7 @@ export function createJudging(findings: Findings): Judging {
 export interface Judgings {
   /** The judging of an entry, opened anew unless it is the last one. */
   open(findings: Findings): Judging;
+  /** Whether the entry's judging is the last one, so that what is asked of it is not asked anew. */
   isOpen(findings: Findings): boolean;
 }
 

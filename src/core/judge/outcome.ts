@@ -1,6 +1,9 @@
 import type { Lacking, Outcome, Trace } from './types.js';
 
-/** An outcome whose traces are worked out when they are asked for: of most, no one does. There are many, and an instance of a class is cheaper than an object with getters of its own. */
+/**
+ * An outcome whose traces are worked out each time they are asked for, with nothing kept: of most, no one asks. There are
+ * many outcomes, and an instance of a class is cheaper than an object with getters of its own.
+ */
 class LazyOutcome implements Outcome {
   constructor(
     readonly satisfied: boolean,

@@ -30,7 +30,10 @@ function sharedCompiler(): Ajv {
   return compiler;
 }
 
-/** Compiles a JSON Schema over findings, and keeps nothing of it. */
+/**
+ * Compiles a JSON Schema over findings. The compiler does not look the schema up again; the function that it makes stays
+ * with it for good, so that each schema is best compiled once.
+ */
 export function compileSchema(schema: Requirement): ValidateFunction<Findings> {
   const ajv = sharedCompiler();
   const validate = ajv.compile<Findings>(schema);

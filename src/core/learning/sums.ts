@@ -11,10 +11,17 @@ export interface Columns {
 /** The part of a reading that is added up. */
 export type Sums = Pick<SentenceReading, 'sums' | 'from'>;
 
-/** A stretch of an entry that can grow at its end and shrink at its start, to any length: the sums of many sentences are larger than 32 bits hold. */
+/**
+ * A stretch of an entry that can grow at its end and shrink at its start, to any length: the sums of many sentences are
+ * larger than 32 bits hold. It holds sums only, and does not know its sentences.
+ */
 export interface Stretch {
-  /** Adds a sentence at the end, and takes the first one away where it is given. */
-  add(reading: Sums, first?: Sums): void;
+  /**
+   * Adds a sentence at the end, and takes the one away that leaves at the start.
+   * @param left what was added for the sentence that leaves, taken off again as it is given; it is for the caller to hand
+   * over the earliest that is still in the stretch. Nothing leaves without it.
+   */
+  add(reading: Sums, left?: Sums): void;
   /** Writes to `scores` what the stretch scores in each column, each group brought to its weight. */
   score(start: Start, weights: GroupWeights, scores: Float64Array): void;
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
 import { createChecker } from '../../../src/core/checker.js';
+import { coverEntry } from '../../../src/core/coverage/coverEntry.js';
+import type { EntryCoverage } from '../../../src/core/coverage/types.js';
+import { parseDocument } from '../../../src/core/document/parseDocument.js';
+import { createFindingsReader } from '../../../src/core/findings/readFindings.js';
+import type { RequirementJudge } from '../../../src/core/judge/compileRequirement.js';
+import { createJudgings } from '../../../src/core/judge/judging.js';
+import { createOutcome } from '../../../src/core/judge/outcome.js';
+import { compilePack } from '../../../src/core/packs/compilePack.js';
 import type { MarkingPoint, Pack } from '../../../src/core/packs/types.js';
 import { packOf, pointOf } from '../support/packs.js';
 
@@ -78,12 +86,55 @@ describe('the coverage of an entry', () => {
   it('shows the same when asked at once as when asked after other entries', () => {
     const points = [three, pointOf('F.2', { mentions: { of: 'pear' } }), pointOf('F.3', { signal: { name: 'question' } })];
     const texts = ['Apples and pears.', 'Plums here. Why?', 'Pears, apples and plums.'];
-    const shown = ({ points: covered }: ReturnType<typeof check>) => covered.map(({ found, evidence, missing }) => ({ found, evidence, missing }));
+    const shown = ({ points: covered }: Pick<EntryCoverage, 'points'>) => covered.map(({ found, evidence, missing }) => ({ found, evidence, missing }));
     const checker = createChecker([packOf(points)]);
     const atOnce = texts.map((text) => shown(checker.check(text).coverage));
     const later = texts.map((text) => checker.check(text).coverage);
     assert.deepEqual(later.map(shown), atOnce);
     assert.deepEqual(atOnce[0]?.map(({ found }) => found), ['partly', 'found', 'none']);
+    const byPoint = texts.map((text) => checker.check(text).coverage);
+    const across = points.map((_, at) => byPoint.map(({ points: covered }) => shown({ points: covered.slice(at, at + 1) })));
+    assert.deepEqual(texts.map((_, at) => across.flatMap((row) => row[at] ?? [])), atOnce, 'point by point, across entries');
+  });
+
+  describe('that is read later', () => {
+    const points = [three, pointOf('F.2', { mentions: { of: 'pear' } }), pointOf('F.3', { signal: { name: 'question' } })];
+    const compiled = compilePack(packOf(points));
+    const readFindings = createFindingsReader({ concepts: compiled.concepts });
+
+    /** Covers entries, and counts how often the evidence and the lacks of each point are traced in each. */
+    function counted(...texts: readonly string[]): { coverages: readonly EntryCoverage[]; traced: string[] } {
+      const traced: string[] = [];
+      const judgings = createJudgings();
+      const documents = texts.map((text) => parseDocument(text));
+      const counting = (name: string, judge: RequirementJudge): RequirementJudge => (judging) => {
+        const outcome = judge(judging);
+        const told = (what: string): void => void traced.push(`${what} of ${name} in ${String(all.indexOf(judging.findings))}`);
+        return createOutcome(outcome.satisfied, () => (told('evidence'), outcome.evidence), () => (told('lacks'), outcome.lacking));
+      };
+      const pack = { ...compiled, points: compiled.points.map((each) => ({ ...each, found: counting(each.point.id, each.found), partly: each.partly && counting(`${each.point.id} in part`, each.partly) })) };
+      const all = documents.map((document) => readFindings(document, undefined));
+      return { coverages: documents.map((document, at) => coverEntry(document, all[at] ?? assert.fail(), [pack], judgings)), traced };
+    }
+
+    const ofApples = ['evidence of F.1 in part in 0', 'evidence of F.2 in 0', 'lacks of F.1 in 0', 'lacks of F.3 in 0'];
+
+    it('is traced once, however often and in whatever order its points are read', () => {
+      const { coverages: [first, second], traced } = counted('Apples and pears.', 'Plums here. Why?');
+      assert.equal(traced.length, 0, 'nothing until it is read');
+      for (let times = 0; times < 2; times++) for (const point of first?.points ?? []) assert.equal(point.evidence.length + point.missing.length > 0, true);
+      assert.deepEqual([...traced].sort(), ofApples);
+      for (const at of [0, 1, 2]) for (const coverage of [second, first]) assert.ok(coverage?.points[at]?.evidence && coverage.points[at].missing);
+      assert.deepEqual(traced.filter((each) => each.endsWith('0')).sort(), ofApples);
+      assert.equal(new Set(traced).size, traced.length);
+    });
+
+    it('is traced for what is asked, and no further', () => {
+      const { coverages: [only], traced } = counted('Apples and pears.');
+      assert.deepEqual([only?.points[2]?.evidence, only?.points[1]?.missing, traced], [[], [], []]);
+      assert.equal(only?.points[0]?.missing.length, 1);
+      assert.deepEqual(traced, ['lacks of F.1 in 0']);
+    });
   });
 
   it('is the same with an earlier check of the same file', () => {

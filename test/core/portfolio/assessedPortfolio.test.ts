@@ -44,6 +44,15 @@ describe('a portfolio with decisions', () => {
     assert.deepEqual(portfolio.units[0]?.holds, [{ kind: 'not-decided', point: 'F.2' }]);
   });
 
+  it('leaves points without a decision as they are, with their evidence still to be worked out', () => {
+    const checked = checker.check(account);
+    const { points } = checked.coverage;
+    const entries = [{ key: 'p/evidence/E01.md', name: 'E01', path: 'evidence/E01.md', checked }];
+    const portfolio = createPortfolioChecker().check({ manifest: readManifest(manifestText).manifest, packs: checker.packs, entries, whole: true, today: '2026-05-01', assessment: standingOf([decisionOf('d')]) });
+    const decided = portfolio.entries[0]?.checked.coverage.points;
+    assert.deepEqual([decided?.[0]?.decision, decided?.[0] === points[0], decided?.[1] === points[1]], ['accepted', false, true]);
+  });
+
   it('is complete when all is accepted', () => {
     const portfolio = check([decisionOf('d'), decisionOf('e', { entry: 'E02', point: 'F.2', basis: [{ words: 'I sold the pears.' }] })]);
     assert.deepEqual([portfolio.units[0]?.holds, portfolio.inTheWay.filter(({ code }) => code !== 'claim.unclaimed')], [[], []]);

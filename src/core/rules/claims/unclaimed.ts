@@ -11,8 +11,8 @@ export const unclaimed: EntryRule = {
   codes: ['claim.unclaimed'],
   check: ({ checked: { coverage } }) =>
     coverage.points.flatMap((point) => {
+      if (point.found !== 'found' || point.claimed || !isClaimable(point.point.point)) return [];
       const [first] = point.evidence;
-      if (point.found !== 'found' || point.claimed || !first || !isClaimable(point.point.point)) return [];
-      return [{ code: 'claim.unclaimed', severity: 'hint', message: unclaimedMessage(point), range: first.range, data: { kind: 'claim', point: point.point.point.id } }];
+      return !first ? [] : [{ code: 'claim.unclaimed', severity: 'hint', message: unclaimedMessage(point), range: first.range, data: { kind: 'claim', point: point.point.point.id } }];
     }),
 };

@@ -32,6 +32,20 @@ describe('claim.unclaimed', () => {
     for (const text of [entry([1], 'An apple.'), 'An apple. [F.1]', 'Nothing of the kind.', '']) assert.deepEqual(told(small, text, 'claim.unclaimed'), [], text);
   });
 
+  it('reads what shows a point of those alone that it may offer', () => {
+    const read: string[] = [];
+    const watched: typeof small = {
+      ...small,
+      check: (...args) => {
+        const checked = small.check(...args);
+        const points = checked.coverage.points.map((each) => Object.defineProperty({ ...each }, 'evidence', { get: () => (read.push(each.point.point.id), each.evidence) }));
+        return { ...checked, coverage: { ...checked.coverage, points } };
+      },
+    };
+    assert.equal(told(watched, entry([1], 'An apple and a pear.'), 'claim.unclaimed').length, 1);
+    assert.deepEqual(read, ['F.2']);
+  });
+
   it('does not offer what only says how good a statement is', () => {
     assert.deepEqual(told(quality, '---\ntype: witness-statement\n---\nAn apple.', 'claim.unclaimed'), []);
   });
