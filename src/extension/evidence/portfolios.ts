@@ -39,7 +39,7 @@ export interface Portfolios extends Releasable {
   tabsChanged(uris: readonly vscode.Uri[]): void;
   /** Looks for portfolios again. */
   rescan(): void;
-  /** To be called when a folder has come: looks for portfolios again when no more have for a while, as what is put into a new folder can go untold. */
+  /** To be called when a folder has come: looks for portfolios again after a while, as what is put into a new folder can go untold. Folders that come together are looked through together. */
   folderCame(): void;
   /** To be called when Markdown files have come or gone. */
   forgetFiles(): void;
@@ -51,7 +51,7 @@ const mostPortfolios = 200;
 const mostFiles = 5000;
 const job = 'portfolios';
 const lookIntoNew = 'new folders';
-/** How long no other folder has to come before new ones are looked through, in milliseconds. */
+/** How long after a new folder has come it is looked through, in milliseconds. */
 const fillingTime = 1_000;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
@@ -98,12 +98,26 @@ export function createPortfolios(queue: JobQueue): Portfolios {
     changed.fire();
   };
 
+  /** Whether a look into new folders is to come, and whether another folder came since it was put on. */
+  let looking = false;
+  let cameSince = false;
+
   const reload = (delay = 0): void => { queue.schedule(job, load, delay); };
   const rescan = (): void => {
     manifests = undefined;
     above.forget();
     lists = new Map();
     reload();
+  };
+  const lookIntoFolders = (): void => {
+    cameSince = looking;
+    if (looking) return;
+    looking = true;
+    queue.schedule(lookIntoNew, () => {
+      looking = false;
+      rescan();
+      if (cameSince) lookIntoFolders();
+    }, fillingTime);
   };
   const portfolioOf = (uri: vscode.Uri): Portfolio | undefined =>
     all
@@ -141,9 +155,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
     },
     rescan,
-    folderCame() {
-      queue.schedule(lookIntoNew, rescan, fillingTime);
-    },
+    folderCame: lookIntoFolders,
     forgetFiles() {
       lists = new Map();
     },
