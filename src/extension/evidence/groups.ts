@@ -75,6 +75,7 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
       whole,
       unread,
       assessment: records?.assessment,
+      packLeftOut: portfolio?.packLeftOut ?? false,
       atRecords: records?.problems.map(toldAtRecord) ?? [],
       today: today.date,
     });

@@ -18,6 +18,8 @@ export interface Portfolio {
   readonly manifest: Manifest;
   /** The centre's own packs that have no faults. */
   readonly packs: readonly Pack[];
+  /** Whether a pack file beside the manifest has faults and is left out. */
+  readonly packLeftOut: boolean;
   /** Whether it lies in the workspace: else it was found from an open file below it, and only open files are read. */
   readonly inWorkspace: boolean;
 }
@@ -85,7 +87,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       const packFiles = await packFilesIn(vscode.Uri.joinPath(folder, 'packs'));
       const read = await Promise.all(packFiles.map((each) => files.read(each)));
       used.push(uri.toString(), ...packFiles.map(String));
-      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []), inWorkspace: !outside.includes(uri) }));
+      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []), packLeftOut: read.some((each) => each && !each.pack), inWorkspace: !outside.includes(uri) }));
     }
     for (const { uri } of vscode.workspace.textDocuments) {
       if (dataFileKind(uri) === undefined || !isInTab(uri)) continue;
@@ -179,6 +181,6 @@ async function packFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 
 /** The portfolio as it was, when nothing of it has changed. */
 function sameOr(before: readonly Portfolio[], now: Portfolio): Portfolio {
-  const same = before.find(({ file, packs, inWorkspace }) => file === now.file && inWorkspace === now.inWorkspace && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
+  const same = before.find(({ file, packs, packLeftOut, inWorkspace }) => file === now.file && packLeftOut === now.packLeftOut && inWorkspace === now.inWorkspace && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
   return same ?? now;
 }
