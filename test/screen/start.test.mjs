@@ -55,7 +55,7 @@ describe('The window that npm start opens', function () {
     await sideBar.getByText('A figure on loyalty').first().waitFor(waiting);
     assert.ok(((await sideBar.boundingBox())?.width ?? Infinity) <= 300);
     const inSight = await sideBar.locator('.monaco-list-row .label-name').evaluateAll((labels) => labels.flatMap((label) => {
-      const words = label.firstChild;
+      const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode();
       const [state] = /^[A-Z]+\.\d+ · (?:found|partly|not yet)\b/.exec(words?.textContent ?? '') ?? [];
       const room = label.closest('.monaco-icon-label-container');
       if (!words || !state || !room) return [];
