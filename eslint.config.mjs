@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.test.mjs'],
-    languageOptions: { globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', getComputedStyle: 'readonly' } },
+    languageOptions: { globals: { describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly', getComputedStyle: 'readonly', NodeFilter: 'readonly' } },
   },
   {
     files: ['src/core/**/*.ts'],

@@ -48,6 +48,7 @@ async function checkGroup({ portfolio, entries, files, unread: failed, checkers:
       whole: whole && unread.length === 0,
       unread,
       assessment: portfolio?.assessment,
+      packLeftOut: portfolio?.packLeftOut ?? false,
       atRecords: records.flatMap(({ path: key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic }))),
       ...(portfolio && { atManifest: atManifest(portfolio, evidence && evidence.files.length + evidence.unread.length > 0) }),
       today,

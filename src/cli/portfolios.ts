@@ -24,6 +24,8 @@ export interface Portfolio {
   readonly manifest: Manifest;
   readonly problems: readonly DataProblem[];
   readonly packs: readonly Pack[];
+  /** Whether a pack file beside the manifest has faults and is left out. */
+  readonly packLeftOut: boolean;
   /** What the assessors decided. */
   readonly assessment: Assessment;
   /** The files of their record that could not be read, in whole or in part. */
@@ -100,7 +102,8 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
   const { manifest, problems } = readManifest(text);
   for (const line of problemLines(path.relative(process.cwd(), file), text, problems)) tell(line);
   const packs: Pack[] = [];
-  for (const packFile of await packFiles(path.join(folder, 'packs'))) {
+  const found = await packFiles(path.join(folder, 'packs'));
+  for (const packFile of found) {
     const read = await readPackFile(path.relative(process.cwd(), packFile)).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
       tell(error.message);
@@ -108,7 +111,7 @@ async function readPortfolio(folder: string, file: string, tell: (line: string) 
     });
     if (read) packs.push(read.pack);
   }
-  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, ...(await readAssessment(folder, tell)) };
+  return { folder, file, lines: createLineIndex(text), manifest, problems: unread ? [unread] : problems, packs, packLeftOut: packs.length < found.length, ...(await readAssessment(folder, tell)) };
 }
 
 /** The records that lie beside the manifest, those still waiting too. Nothing is written. */

@@ -64,6 +64,12 @@ describe('check, over whole portfolios', () => {
     assert.deepEqual(told, [['E03.md', 'claim.unknown-point']], 'CC.1 and CC.2 may be of the pack that is not there');
   });
 
+  it('tells no claim that may be of a pack whose file has faults, where packs are named', async () => {
+    const files = { 'portfolio.yaml': 'learner: Ada\npacks: [customer-types]\n', 'evidence/E01.md': entry('One. [ZZ.1]') };
+    const unknown = async (more: Readonly<Record<string, string>>): Promise<number> => (await reportOf(made({ ...files, ...more }).path)).documents.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'claim.unknown-point').length;
+    assert.deepEqual([await unknown({}), await unknown({ 'packs/own.pack.yaml': 'id: customer-types\n' })], [1, 0]);
+  });
+
   it('tells a pack that an entry itself names in vain at that entry', async () => {
     const folder = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': entry('One.', 'packs: [no-such-pack]\n') });
     const { portfolio, documents } = await reportOf(folder.path);

@@ -169,12 +169,15 @@ describe('Assessing: decisions', () => {
   it('Should keep a decision aside when the record cannot be read, and join it when it is mended', async () => {
     const file = await write('salon/assessment/decisions.json', '{ "version": 1, "records": [');
     await until(api, 'the file is told', () => codes(file).includes('decision.broken-record'));
+    const obstacles = () => api.groups.all.find(({ id }) => id === fixture('salon').toString())?.checked.inTheWay.filter(({ code }) => code === 'decision.broken-record') ?? [];
+    await until(api, 'it stands in the way', () => obstacles().length === 1);
+    assert.deepEqual(obstacles().map(({ severity, place }) => [severity, place?.key]), [['error', file.toString()]]);
     await accept();
     assert.equal(decided(api).length, 1);
     assert.equal((await vscode.workspace.fs.readDirectory(fixture('salon/assessment/pending'))).length, 1);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), '{ "version": 1, "records": [');
     await write('salon/assessment/decisions.json', '{ "version": 1, "records": [] }\n');
-    await until(api, 'the file is sound', () => codes(file).length === 0);
+    await until(api, 'the file is sound', () => codes(file).length === 0 && obstacles().length === 0);
     await eventually('the decision has joined it', async () => (await recordsOnDisk()).length === 1);
     assert.equal((await onlyDecision()).point, 'CC.3');
   });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Diagnostic } from '../../src/core/diagnostics/types';
 import { addSection } from '../../src/extension/fixes/additions';
 import type { Choose } from '../../src/extension/fixes/choose';
-import { claimPoint, dropClaim } from '../../src/extension/fixes/claims';
+import { claimPoint, dropClaim, dropUnknown } from '../../src/extension/fixes/claims';
 import { silence } from '../../src/extension/fixes/silence';
 import { usePseudonym } from '../../src/extension/fixes/usePseudonym';
 import type { ExtensionApi } from '../../src/extension/main';
@@ -128,7 +128,7 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('Should neither tell nor drop a claim that may be of a pack that is not there', async () => {
+  it('Should drop no claim that may be of a pack that is not there, and say so', async () => {
     const manifest = fixture('shop/portfolio.yaml');
     const yaml = (await show(manifest)).document;
     const written = yaml.getText();
@@ -137,10 +137,28 @@ describe('Quick fixes', () => {
     await until(api, 'the claim that cannot be of that pack is told', () => codes(uri).includes('claim.unknown-point') && codes(manifest).includes('pack.unknown'));
     assert.equal(codes(uri).filter((code) => code === 'claim.unknown-point').length, 1);
     const { document } = await show(uri);
-    await vscode.commands.executeCommand('portfolioEvidence.dropUnknown');
-    assert.equal(document.getText(), `${front('E12', 'claims: [CT.1, XX.1]\n')}We open at nine.\n`);
+    assert.deepEqual((await actionsAt(document, 'CT.77')).map(({ title }) => title).filter((title) => title.startsWith('Drop')), []);
+    const before = document.getText();
+    const said: string[] = [];
+    await dropUnknown(api.store, api.groups, (message) => said.push(message));
+    assert.equal(document.getText(), before);
+    assert.deepEqual(said, ['There is no claim to drop here.']);
     await replaceAll(yaml, written);
     await until(api, 'the pack is told no more', () => !codes(manifest).includes('pack.unknown'));
+  });
+
+  it('Should offer to drop no claim that may be of a pack whose file has faults', async () => {
+    const uri = await write('shop/evidence/E12.md', `${front('E12', 'claims: [CT.77]\n')}We open at nine.\n`);
+    await until(api, 'the claim is told', () => codes(uri).includes('claim.unknown-point'));
+    const { document } = await show(uri);
+    const drops = async (): Promise<string[]> => (await actionsAt(document, 'CT.77')).map(({ title }) => title).filter((title) => title.startsWith('Drop'));
+    assert.deepEqual(await drops(), ['Drop the claim of CT.77']);
+    const pack = await write('shop/packs/own.pack.yaml', 'id: own\n');
+    const leftOut = () => api.portfolios.all.some(({ packLeftOut }) => packLeftOut);
+    await until(api, 'the pack is left out', leftOut);
+    assert.deepEqual(await drops(), []);
+    await remove('shop/packs/own.pack.yaml');
+    await until(api, 'the pack is gone', () => !leftOut() && codes(pack).length === 0);
   });
 
   it('Should use made-up names for all that is private in the portfolio, as one change', async () => {

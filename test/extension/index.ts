@@ -15,6 +15,7 @@ const files = [
   () => import('./submit.test'),
   () => import('./settings.test'),
   () => import('./findFiles.test'),
+  () => import('./newFolders.test'),
   () => import('./manyFiles.test'),
   () => import('./sample.test'),
   () => import('./wholePortfolio.test'),

@@ -115,7 +115,7 @@ describe('A portfolio as a whole', () => {
     const node = [...allNodes(api.view.roots)].find((each) => each.kind === 'point' && each.id.startsWith(fixture('cafe').toString()) && each.point.point.point.id === 'CC.3');
     assert.ok(node);
     const item = treeItem(node);
-    assert.equal(item.description, 'found · Handling complaints · still needed: a witness statement · E01');
+    assert.deepEqual([item.label, item.description], ['CC.3 · found · still needed · Handling complaints', 'still needed: a witness statement · E01']);
     assert.match((item.tooltip as vscode.MarkdownString).value, /The policy still asks for[^]*- a witness statement/);
     await replaceAll(document, manifest(''));
     await until(api, 'nothing more is asked for', () => lacking().length === 0);

@@ -54,10 +54,10 @@ describe('The window that npm start opens', function () {
     const sideBar = browser.page.locator('.part.sidebar');
     await sideBar.getByText('A figure on loyalty').first().waitFor(waiting);
     assert.ok(((await sideBar.boundingBox())?.width ?? Infinity) <= 300);
-    const inSight = await sideBar.locator('.monaco-list-row .label-description').evaluateAll((descriptions) => descriptions.flatMap((description) => {
-      const words = description.firstChild;
-      const [state] = /^(?:found|partly|not yet)\b/.exec(words?.textContent ?? '') ?? [];
-      const room = description.closest('.monaco-icon-label-container');
+    const inSight = await sideBar.locator('.monaco-list-row .label-name').evaluateAll((labels) => labels.flatMap((label) => {
+      const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode();
+      const [state] = /^[A-Z]+\.\d+ · (?:found|partly|not yet)\b/.exec(words?.textContent ?? '') ?? [];
+      const room = label.closest('.monaco-icon-label-container');
       if (!words || !state || !room) return [];
       const place = document.createRange();
       place.setStart(words, 0);

@@ -32,7 +32,7 @@ const known = new WeakMap<CheckedEntry, { readonly written: string; readonly dec
 const rank: Readonly<Record<Decision, number>> = { accepted: 3, 'more-needed': 2, 'not-accepted': 1 };
 
 /** @param whole whether these are all entries: else a decision on another one is left aside */
-export function assessPortfolio(assessment: Assessment, entries: readonly AssessedEntry[], { manifest, packTitles }: PortfolioFacts, whole: boolean): AssessedPortfolio {
+export function assessPortfolio(assessment: Assessment, entries: readonly AssessedEntry[], { manifest, packTitles, packLeftOut }: PortfolioFacts, whole: boolean): AssessedPortfolio {
   const reviewed = reviewDecisions(
     assessment,
     entries.map(({ entry: { key, name, checked, fields }, path }) => ({ key, name, path, checked, witness: witnessOf(fields) })),
@@ -42,7 +42,7 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
   const byKey = groupBy(decisions, ({ key }) => key ?? '');
   const byPoint = groupBy(decisions.filter(stands), ({ standing: { record } }) => pointKey(record.pack, record.point));
   const checkedOf = new Map(entries.map(({ entry: { key, checked } }) => [key, checked]));
-  const packMissing = isPackMissing(manifest?.packs, packTitles);
+  const packMissing = isPackMissing(manifest?.packs, packTitles, packLeftOut);
   /** Nothing is known of the points of a pack that is not there. */
   const withoutUnknown = (decision: ReviewedDecision): ReviewedDecision =>
     packTitles.has(decision.standing.record.pack) ? decision : { ...decision, faults: decision.faults.filter((fault) => fault !== 'unknown-point') };

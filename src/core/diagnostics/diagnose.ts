@@ -1,7 +1,7 @@
 import type { EntryCoverage, PointCoverage } from '../coverage/types.js';
 import type { Claim, EvidenceDocument } from '../document/types.js';
 import type { CompiledPack } from '../packs/compilePack.js';
-import { isWrittenLike } from '../packs/missing.js';
+import { likeness, plainId } from '../packs/missing.js';
 import { misconceptionMessage, notFoundMessage, partlyFoundMessage, unknownPointMessage } from '../words/messages.js';
 import type { Diagnostic, DiagnosticCode } from './types.js';
 
@@ -26,8 +26,8 @@ function emptyEntry({ blocks, frontMatter, text, problems }: EvidenceDocument): 
 function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packs: readonly CompiledPack[]): Diagnostic[] {
   const covered = coverage.points.filter(({ point }) => point.point.id === claim.point);
   if (covered.length === 0) {
-    const nearest = coverage.points.find(({ point }) => point.point.id.toLowerCase() === claim.point.toLowerCase());
-    const like = isWrittenLike(claim.point, packs.flatMap(({ points }) => points.map(({ point }) => point.id)));
+    const nearest = coverage.points.find(({ point }) => plainId(point.point.id) === plainId(claim.point));
+    const like = likeness(claim.point, packs.flatMap(({ points }) => points.map(({ point }) => point.id)));
     return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packs.map(({ pack }) => pack.title), nearest?.point.point.id), range: claim.range, data: { kind: 'unknown-point', point: claim.point, like } }];
   }
   return covered.flatMap((point) => unfinished(point, claim));

@@ -1,3 +1,4 @@
+import type { Likeness } from '../packs/missing.js';
 import type { TextRange } from '../text/range.js';
 
 /** The codes of diagnostics, but for misconceptions, whose code is `misconception.` and the misconception's id. */
@@ -100,8 +101,8 @@ export interface RelatedPlace {
 /** What a fix of a diagnostic needs to know. */
 export type DiagnosticData =
   | { readonly kind: 'claim'; readonly point: string }
-  /** A claim of a point that no pack in force has; `like` when one has points whose ids are written like it. */
-  | { readonly kind: 'unknown-point'; readonly point: string; readonly like: boolean }
+  /** A claim that can be dropped, of a point that no pack in force has; `like` says how its id is like one that a pack has. */
+  | { readonly kind: 'unknown-point'; readonly point: string; readonly like: Likeness | undefined }
   | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
   | { readonly kind: 'field'; readonly field: string }
   /** What the policy asks for besides, of a point that is found; `lacking` is in words. */

@@ -9,7 +9,7 @@ export interface PacksInForce {
 /**
  * Which packs read an entry: those that it names, else those that its portfolio names, else all built-in ones.
  * @param named ids in the order of precedence; the first list that is there decides
- * @param available the packs at hand; of two with one id the later wins, so that a centre can replace a built-in pack
+ * @param available the packs at hand; of two with one id the later wins, so that a centre can replace a built-in pack. One whose file has faults is not at hand: while it is not, a built-in pack of its id serves
  */
 export function packsInForce(named: readonly (readonly string[] | undefined)[], available: readonly Pack[], builtIn: readonly Pack[]): PacksInForce {
   const ids = named.find((list) => list !== undefined && list.length > 0);

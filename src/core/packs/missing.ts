@@ -1,14 +1,20 @@
-/** Whether a pack that is named to read a text is not at hand. @param inForce the packs that are, by id */
-export function isPackMissing(named: readonly string[] | undefined, inForce: ReadonlyMap<string, unknown>): boolean {
-  return named?.some((id) => !inForce.has(id)) ?? false;
-}
+/** How an unknown id is like one of a pack's points: the same but for capitals and signs (ct1), or the same but for the last number (CT.9 beside CT.1). */
+export type Likeness = 'spelling' | 'family';
 
 /**
- * Whether an id is written like one of a pack's points: as they are but for the last number (CT.9 beside CT.1), or in
- * other capitals or signs (ct1). Any other may be meant for a pack that is not at hand.
+ * Whether a pack that is named to read a text is not at hand.
+ * @param inForce the packs that are, by id
+ * @param leftOut whether a pack file beside the manifest has faults and is left out: it can be the one that is named
  */
-export function isWrittenLike(id: string, points: Iterable<string>): boolean {
-  return [...points].some((each) => family(each) === family(id) || plainId(each) === plainId(id));
+export function isPackMissing(named: readonly string[] | undefined, inForce: ReadonlyMap<string, unknown>, leftOut: boolean): boolean {
+  return named !== undefined && named.length > 0 && (leftOut || named.some((id) => !inForce.has(id)));
+}
+
+/** How an id is like one of a pack's points; undefined when it is like none, and may be meant for a pack that is not at hand. */
+export function likeness(id: string, points: Iterable<string>): Likeness | undefined {
+  const all = [...points];
+  if (all.some((each) => plainId(each) === plainId(id))) return 'spelling';
+  return all.some((each) => family(each) === family(id)) ? 'family' : undefined;
 }
 
 /** An id without what differs by slips of writing: capitals, and the signs between its parts. */

@@ -45,6 +45,8 @@ export interface PortfolioInput {
   readonly whole: boolean;
   /** Evidence of the portfolio that could not be read. */
   readonly unread?: readonly UnreadEvidence[];
+  /** Whether a pack file beside the manifest has faults and is left out. */
+  readonly packLeftOut?: boolean;
   /** What is told at the manifest besides, for instance a pack that it names in vain. */
   readonly atManifest?: readonly Diagnostic[];
   /** What is told at files of the assessors' record; each key is a file's. */
@@ -107,11 +109,11 @@ export function createPortfolioChecker(): PortfolioChecker {
     lists.set(checked, list);
     return list;
   };
-  const factsOf = ({ manifest, packs, today, entries }: PortfolioInput): PortfolioFacts => {
+  const factsOf = ({ manifest, packs, packLeftOut = false, today, entries }: PortfolioInput): PortfolioFacts => {
     const last = lastFacts;
     const witnesses = [...(manifest?.witnesses ?? []), ...entries.flatMap(({ checked }) => listOf(checked))];
-    if (last?.facts.manifest === manifest && last?.facts.today === today && samePacks(last.packs, packs) && samePeople(last.facts.witnesses, witnesses)) return last.facts;
-    const facts = { manifest, today, witnesses, packTitles: new Map(packs.map(({ pack }) => [pack.id, pack.title])), pointIds: new Set(packs.flatMap(({ points }) => points.map(({ point }) => point.id))), policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
+    if (last?.facts.manifest === manifest && last?.facts.today === today && last.facts.packLeftOut === packLeftOut && samePacks(last.packs, packs) && samePeople(last.facts.witnesses, witnesses)) return last.facts;
+    const facts = { manifest, today, witnesses, packLeftOut, packTitles: new Map(packs.map(({ pack }) => [pack.id, pack.title])), pointIds: new Set(packs.flatMap(({ points }) => points.map(({ point }) => point.id))), policy: combinePolicies([...packs.map(({ pack }) => pack.policy), manifest?.policy]) };
     lastFacts = { facts, packs };
     return facts;
   };
@@ -156,10 +158,19 @@ function at(key: string | undefined, placed: readonly PlacedDiagnostic[]): Diagn
   return placed.filter((each) => each.key === key).map(({ diagnostic }) => diagnostic);
 }
 
-/** Told of an entry by itself. While a pack that is to read it is not there, a claim that may be of one of its points is left. */
-function ownDiagnostics({ document: { frontMatter }, diagnostics }: CheckedEntry, { manifest, packTitles }: PortfolioFacts): readonly Diagnostic[] {
+/**
+ * Told of an entry by itself. While a pack that is to read it is not there, a claim of an unknown point can be of one of
+ * its points: nothing is told of one unlike the known points, and one like them by its family only is told and not
+ * offered to be dropped.
+ */
+function ownDiagnostics({ document: { frontMatter }, diagnostics }: CheckedEntry, { manifest, packTitles, packLeftOut }: PortfolioFacts): readonly Diagnostic[] {
   const named = frontMatter?.packs?.length ? frontMatter.packs : manifest?.packs;
-  return isPackMissing(named, packTitles) ? diagnostics.filter(({ data }) => !(data?.kind === 'unknown-point' && !data.like)) : diagnostics;
+  if (!isPackMissing(named, packTitles, packLeftOut)) return diagnostics;
+  return diagnostics.flatMap((diagnostic): readonly Diagnostic[] => {
+    const { data, ...told } = diagnostic;
+    if (data?.kind !== 'unknown-point' || data.like === 'spelling') return [diagnostic];
+    return data.like === 'family' ? [told] : [];
+  });
 }
 
 function samePeople(a: readonly Person[], b: readonly Person[]): boolean {

@@ -70,6 +70,7 @@ export const manifestName = 'portfolio.yaml';
 
 const mostGlobs = 50;
 const usualEvidence = ['evidence/**/*.md', 'witness/**/*.md'];
+const silenceFields: ReadonlySet<string> = new Set(['code', 'reason', 'entries'] satisfies (keyof WrittenSilence)[]);
 const validate = createSchemaChecker(portfolioSchema);
 
 /** Reads a manifest. Never throws: a broken one gives its problems, and what could be read. */
@@ -137,11 +138,16 @@ function declarationOf(value: unknown): Manifest['declaration'] {
   return name === undefined || date === undefined ? undefined : { name, date };
 }
 
+/** The silences of which all can be read: one with a fault would leave aside more than is meant. */
 function silenceOf(value: unknown, rangeOf: (index: number) => TextRange): WrittenSilence[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown, index) =>
-    isRecord(each) && typeof each.code === 'string' ? [{ code: each.code, reason: plain(each.reason) ?? '', entries: strings(each.entries), range: rangeOf(index) }] : [],
+    isRecord(each) && typeof each.code === 'string' && isSoundSilence(each) ? [{ code: each.code, reason: plain(each.reason) ?? '', entries: strings(each.entries), range: rangeOf(index) }] : [],
   );
+}
+
+function isSoundSilence(each: Record<string, unknown>): boolean {
+  return Object.keys(each).every((key) => silenceFields.has(key)) && (each.entries === undefined || Array.isArray(each.entries));
 }
 
 function strings(value: unknown): readonly string[] | undefined {

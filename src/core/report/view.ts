@@ -75,12 +75,13 @@ export function viewOf(group: ReportedGroup): GroupView {
   const { name, manifest, whole, unread, portfolio } = group;
   const text = createExportedText(portfolio);
   const short = shortPaths(manifest?.path);
+  const lines = linesOf(group);
   const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
   const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
   return {
     title: text.words(name ?? noPortfolioLabel),
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : []), ...(unread.length > 0 ? [someUnreadMessage(unread.length)] : [])],
-    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group, (path) => text.words(short(path))) })) : undefined,
+    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group.manifest?.path, lines, (path) => text.words(short(path))) })) : undefined,
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
     entries: portfolio.entries.map((entry) => entryView(entry, portfolio.entries, text, short)),
   };
@@ -93,10 +94,10 @@ function shortPaths(manifest: string | undefined): (path: string) => string {
 }
 
 /** The place of an obstacle; that of a point is told in its row. */
-function whereOf({ place, point }: Obstacle, group: ReportedGroup, short: (path: string) => string): string | undefined {
-  const path = place?.key ?? group.manifest?.path;
+function whereOf({ place, point }: Obstacle, manifest: string | undefined, linesByPath: ReturnType<typeof linesOf>, short: (path: string) => string): string | undefined {
+  const path = place?.key ?? manifest;
   if (!place || point !== undefined || path === undefined) return undefined;
-  const lines = linesOf(group).get(path);
+  const lines = linesByPath.get(path);
   return lines ? `${short(path)}:${lines.positionAt(place.range.start).line + 1}` : short(path);
 }
 

@@ -23,6 +23,8 @@ export interface PortfolioFacts {
   readonly witnesses: readonly Person[];
   /** The titles of the packs in force, by id. */
   readonly packTitles: ReadonlyMap<string, string>;
+  /** Whether a pack file beside the manifest has faults and is left out. */
+  readonly packLeftOut: boolean;
   /** The ids of the marking points of the packs in force. */
   readonly pointIds: ReadonlySet<string>;
   /** The day of the check, as YYYY-MM-DD. */

@@ -1,7 +1,10 @@
 /** "still needed: a witness statement; 1 more piece of evidence", as a part of a line. */
 export function stillNeeded(lacking: readonly string[]): string {
-  return `still needed: ${lacking.join('; ')}`;
+  return `${stillNeededLabel}: ${lacking.join('; ')}`;
 }
+
+/** That the policy asks for more than is found, where room is short. */
+export const stillNeededLabel = 'still needed';
 
 /** What keeps progress from being complete, the first thing first. */
 export function inTheWayMessage(first: string, others: number): string {

@@ -3,7 +3,7 @@ import { createRecordStore, RecordStoreError, type RecordStore, type SavedRecord
 import { standingOf, type Assessment } from '../../core/assessment/standing.js';
 import type { AssessmentRecord } from '../../core/assessment/types.js';
 import { createLineIndex } from '../../core/text/lineIndex.js';
-import type { PositionRange } from '../../core/text/range.js';
+import type { PositionRange, TextRange } from '../../core/text/range.js';
 import type { Boundary } from '../boundary.js';
 import type { JobQueue } from '../evidence/jobQueue.js';
 import { pathWithin } from '../evidence/places.js';
@@ -16,6 +16,8 @@ import { recordFilesOf } from './recordFilesOf.js';
 export interface RecordProblem {
   readonly uri: vscode.Uri;
   readonly range: PositionRange;
+  /** The same place, as offsets. */
+  readonly at: TextRange;
   readonly message: string;
 }
 
@@ -109,12 +111,12 @@ async function loadFrom({ store, read }: Known, folder: vscode.Uri): Promise<{ r
     const placed = await Promise.all(problems.map(async ({ path, range, message }) => {
       const uri = vscode.Uri.joinPath(folder, ...path.split('/'));
       const file = await readText(uri);
-      return { uri, message, range: createLineIndex(file.state === 'text' ? file.text : '').rangeAt(range) };
+      return { uri, message, at: range, range: createLineIndex(file.state === 'text' ? file.text : '').rangeAt(range) };
     }));
     return { records, problems: placed, waiting };
   } catch (error) {
     if (!(error instanceof RecordStoreError)) throw error;
     const start = { line: 0, character: 0 };
-    return { records: read?.records ?? [], problems: [{ uri: vscode.Uri.joinPath(folder, 'assessment', 'decisions.json'), message: error.message, range: { start, end: start } }], waiting: 0 };
+    return { records: read?.records ?? [], problems: [{ uri: vscode.Uri.joinPath(folder, 'assessment', 'decisions.json'), message: error.message, range: { start, end: start }, at: { start: 0, end: 0 } }], waiting: 0 };
   }
 }

@@ -4,7 +4,7 @@ import type { Decision, Found } from '../../core/coverage/types.js';
 import type { TextRange } from '../../core/text/range.js';
 import { totalsOf } from '../../core/coverage/coverPortfolio.js';
 import { earnsLabel, foundWords, longTotalsMessage, pointName, pointStatus, quoted, shortPointStatus, shortTotalsMessage, stillToShow } from '../../core/words/messages.js';
-import { policyAsksLabel, stillNeeded } from '../../core/words/inTheWay.js';
+import { policyAsksLabel, stillNeeded, stillNeededLabel } from '../../core/words/inTheWay.js';
 import { nothingFoundInEntry } from '../../core/words/view.js';
 import { decisionStatus, isOpenAction, longDecisionStatus, unitDecidedWords } from '../../core/words/deciding.js';
 import { faultMessage } from '../../core/assessment/decisionDiagnostics.js';
@@ -89,7 +89,7 @@ function entryItem({ entry, points }: EntryNode): vscode.TreeItem {
   return item;
 }
 
-/** The id and the state come first and the title after them, so that a narrow side bar shows the state whatever the title. */
+/** The label, which is what finding in the view looks at, begins with id and state, so that a narrow side bar shows them whatever the title. */
 function pointItem({ point, shown, claimedIn, missing, children }: PointNode): vscode.TreeItem {
   const label = pointName(point);
   const { id, title, statement, earns } = point.point.point;
@@ -98,8 +98,9 @@ function pointItem({ point, shown, claimedIn, missing, children }: PointNode): v
     return [found, [...(point.lacking.length > 0 ? [stillNeeded(point.lacking)] : []), ...where]];
   };
   const [found, more] = statusBy(shortPointStatus);
-  const item = new vscode.TreeItem(id, children.length > 0 ? Collapsed : None);
-  item.description = [found, title, ...more].join(' · ');
+  const state = [found, ...(point.lacking.length > 0 ? [stillNeededLabel] : [])];
+  const item = new vscode.TreeItem([id, ...state, title].join(' · '), children.length > 0 ? Collapsed : None);
+  item.description = more.join(' · ');
   item.iconPath = icons[point.found];
   item.accessibilityInformation = { label: [label, ...statusBy(pointStatus).flat()].join(', ') };
   item.tooltip = new vscode.MarkdownString([

@@ -6,7 +6,8 @@ import type { Diagnostic } from '../../core/diagnostics/types.js';
 import type { CompiledPack } from '../../core/packs/compilePack.js';
 import { createPortfolioChecker, type CheckedPoint, type CheckedPortfolio, type PortfolioChecker } from '../../core/portfolio/checkPortfolio.js';
 import type { UnreadEvidence } from '../../core/portfolio/inTheWay.js';
-import type { Assessments } from '../assessment/assessments.js';
+import type { PlacedDiagnostic } from '../../core/rules/types.js';
+import type { Assessments, RecordProblem } from '../assessment/assessments.js';
 import type { Releasable } from '../releasable.js';
 import { longName, shortName, type Entry } from './entry.js';
 import type { EvidenceStore } from './evidenceStore.js';
@@ -61,8 +62,8 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
     const checkers = new Set([...(own ? [own] : []), ...entries.map(({ checker }) => checker)]);
     const unread = portfolio ? unreadIn(portfolio, store) : [];
     const whole = portfolio?.inWorkspace === true && !store.reading && unread.length === 0;
-    const assessment = portfolio && assessments.of(portfolio)?.assessment;
-    const parts = [name, portfolio, whole, assessment, today.date, ...unread.flatMap(({ key, message }) => [key, message]), ...checkers, ...entries];
+    const records = portfolio && assessments.of(portfolio);
+    const parts = [name, portfolio, whole, records, today.date, ...unread.flatMap(({ key, message }) => [key, message]), ...checkers, ...entries];
     if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) return before;
     const packs = [...new Map([...checkers].flatMap((checker) => checker.packs.map((pack) => [pack.pack.id, pack]))).values()];
     const checker = before?.checker ?? createPortfolioChecker();
@@ -73,7 +74,9 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
       ...(own && { nothing: nothing(own) }),
       whole,
       unread,
-      assessment,
+      assessment: records?.assessment,
+      packLeftOut: portfolio?.packLeftOut ?? false,
+      atRecords: records?.problems.map(toldAtRecord) ?? [],
       today: today.date,
     });
     return { checker, parts, group: { id, name, portfolio, entries, packs, checked, points: checked.points, totals: checked.totals } };
@@ -113,6 +116,10 @@ export function createGroups(store: EvidenceStore, portfolios: Portfolios, today
       changed.dispose();
     },
   };
+}
+
+function toldAtRecord({ uri, at, message }: RecordProblem): PlacedDiagnostic {
+  return { key: uri.toString(), diagnostic: { code: 'decision.broken-record', severity: 'error', message, range: at } };
 }
 
 /** The evidence of a portfolio that cannot be read, in order of the paths. */

@@ -18,6 +18,8 @@ export interface Portfolio {
   readonly manifest: Manifest;
   /** The centre's own packs that have no faults. */
   readonly packs: readonly Pack[];
+  /** Whether a pack file beside the manifest has faults and is left out. */
+  readonly packLeftOut: boolean;
   /** Whether it lies in the workspace: else it was found from an open file below it, and only open files are read. */
   readonly inWorkspace: boolean;
 }
@@ -39,7 +41,7 @@ export interface Portfolios extends Releasable {
   tabsChanged(uris: readonly vscode.Uri[]): void;
   /** Looks for portfolios again. */
   rescan(): void;
-  /** To be called when a folder has come: looks for portfolios again when no more have for a while, as what is put into a new folder can go untold. */
+  /** To be called when a folder has come: looks for portfolios again after a while, as what is put into a new folder can go untold. Folders that come together are looked through together. */
   folderCame(): void;
   /** To be called when Markdown files have come or gone. */
   forgetFiles(): void;
@@ -51,7 +53,7 @@ const mostPortfolios = 200;
 const mostFiles = 5000;
 const job = 'portfolios';
 const lookIntoNew = 'new folders';
-/** How long no other folder has to come before new ones are looked through, in milliseconds. */
+/** How long after a new folder has come it is looked through, in milliseconds. */
 const fillingTime = 1_000;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
@@ -85,7 +87,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       const packFiles = await packFilesIn(vscode.Uri.joinPath(folder, 'packs'));
       const read = await Promise.all(packFiles.map((each) => files.read(each)));
       used.push(uri.toString(), ...packFiles.map(String));
-      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []), inWorkspace: !outside.includes(uri) }));
+      next.push(sameOr(all, { folder, name: file.manifest.learner ?? nameOf(folder), file, manifest: file.manifest, packs: read.flatMap((each) => each?.pack ?? []), packLeftOut: read.some((each) => each && !each.pack), inWorkspace: !outside.includes(uri) }));
     }
     for (const { uri } of vscode.workspace.textDocuments) {
       if (dataFileKind(uri) === undefined || !isInTab(uri)) continue;
@@ -98,12 +100,26 @@ export function createPortfolios(queue: JobQueue): Portfolios {
     changed.fire();
   };
 
+  /** Whether a look into new folders is to come, and whether another folder came since it was put on. */
+  let looking = false;
+  let cameSince = false;
+
   const reload = (delay = 0): void => { queue.schedule(job, load, delay); };
   const rescan = (): void => {
     manifests = undefined;
     above.forget();
     lists = new Map();
     reload();
+  };
+  const lookIntoFolders = (): void => {
+    cameSince = looking;
+    if (looking) return;
+    looking = true;
+    queue.schedule(lookIntoNew, () => {
+      looking = false;
+      rescan();
+      if (cameSince) lookIntoFolders();
+    }, fillingTime);
   };
   const portfolioOf = (uri: vscode.Uri): Portfolio | undefined =>
     all
@@ -141,9 +157,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
     },
     rescan,
-    folderCame() {
-      queue.schedule(lookIntoNew, rescan, fillingTime);
-    },
+    folderCame: lookIntoFolders,
     forgetFiles() {
       lists = new Map();
     },
@@ -167,6 +181,6 @@ async function packFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 
 /** The portfolio as it was, when nothing of it has changed. */
 function sameOr(before: readonly Portfolio[], now: Portfolio): Portfolio {
-  const same = before.find(({ file, packs, inWorkspace }) => file === now.file && inWorkspace === now.inWorkspace && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
+  const same = before.find(({ file, packs, packLeftOut, inWorkspace }) => file === now.file && packLeftOut === now.packLeftOut && inWorkspace === now.inWorkspace && packs.length === now.packs.length && packs.every((pack, index) => pack === now.packs[index]));
   return same ?? now;
 }

@@ -3,7 +3,7 @@ import type { CheckedEntry } from '../../core/checker.js';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
 import { isClaimable } from '../../core/packs/claimable.js';
-import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingUnknownMessage } from '../../core/words/fixes.js';
+import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingToDropMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { Entry } from '../evidence/entry.js';
@@ -48,14 +48,18 @@ export async function claimAll(store: EvidenceStore): Promise<void> {
   else void vscode.window.showInformationMessage(points.length > 0 ? frontMatterFirstMessage : nothingToClaimMessage);
 }
 
-/** Drops every claim of the active entry that is told to name no marking point. */
-export async function dropUnknown(store: EvidenceStore, groups: Groups): Promise<void> {
+/** Drops every claim of the active entry that is told to name no marking point, but those that can be of a pack that is not at hand. */
+export async function dropUnknown(store: EvidenceStore, groups: Groups, say: (message: string) => void = sayInEditor): Promise<void> {
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const unknown = new Set(unknownClaims(cursor.entry, groups));
   const edit = dropClaimsEdit(cursor.entry.checked.document, (point) => unknown.has(point));
   if (edit) await applyToEntry(cursor.entry, edit);
-  else void vscode.window.showInformationMessage(nothingUnknownMessage);
+  else say(nothingToDropMessage);
+}
+
+function sayInEditor(message: string): void {
+  void vscode.window.showInformationMessage(message);
 }
 
 /** Ids of the points that are found and could be claimed. */
@@ -63,7 +67,7 @@ export function idsToClaim(checked: CheckedEntry): readonly string[] {
   return toClaim(checked).map(({ point }) => point.point.id);
 }
 
-/** The claims that are told to name no marking point. */
+/** The claims that are told to name no marking point, and can be dropped. */
 export function unknownClaims(entry: Entry, groups: Groups): readonly string[] {
   return groups.diagnosticsOf(entry).flatMap(({ data }) => (data?.kind === 'unknown-point' ? [data.point] : []));
 }

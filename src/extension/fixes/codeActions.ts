@@ -96,6 +96,7 @@ function claimActions({ code, data, range }: Diagnostic, entry: Entry, groups: G
   if (!claim) return [];
   const drop = changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim));
   if (code === 'claim.unknown-point') {
+    if (data?.kind !== 'unknown-point') return [];
     const unknown = unknownClaims(entry, groups);
     return [...drop, ...(unknown.length > 1 ? changing(dropUnknownTitle(unknown.length), entry, dropClaimsEdit(document, (point) => unknown.includes(point))) : [])];
   }

@@ -11,7 +11,8 @@ const checker = createChecker([pack]);
 const diagnose = (text: string) => checker.check(text).diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, words: text.slice(range.start, range.end) }));
 
 describe('diagnostics', () => {
-  it('name the id that was meant when only its capitals differ', () => {
+  it('name the id that was meant when only its capitals or signs differ', () => {
+    for (const id of ['F1', 'f-1']) assert.deepEqual(diagnose(`---\ntype: observation\nclaims: [${id}]\n---\nHello.`).map(({ message }) => message), [`"${id}" is no marking point. Did you mean F.1?`]);
     assert.deepEqual(diagnose('Hello. [f.1]').map(({ message }) => message), ['"f.1" is no marking point. Did you mean F.1?']);
   });
 

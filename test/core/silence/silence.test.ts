@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createChecker } from '../../../src/core/checker.js';
+import { readManifest } from '../../../src/core/portfolio/manifest.js';
 import { packOf, pointOf } from '../support/packs.js';
 import { checkWritten, type WrittenPortfolio } from '../support/portfolios.js';
 
@@ -128,6 +129,13 @@ describe('a silence in the manifest', () => {
     assert.deepEqual(check('High praise came.', { manifest: manifest('') }).manifest, ['silence.no-reason']);
     assert.deepEqual(check('High praise came.', { manifest: 'silence: [{code: "misconception.*", reason: mine}]' }).manifest, ['silence.unknown-code']);
     assert.deepEqual(check('High praise came.', { manifest: manifest('') }).told, told);
+  });
+
+  it('that has a fault leaves nothing aside', () => {
+    for (const fault of ['entries: E07', 'entries:', 'entry: E07', 'entries: [E01]\n    entry: E07']) {
+      const manifest = `silence:\n  - code: misconception.M.1\n    reason: a quotation\n    ${fault}\n`;
+      assert.deepEqual([check('High praise came.', { manifest }).told, readManifest(manifest).problems.length], [told, 1], fault);
+    }
   });
 
   it('yields to the reason that stands nearer', () => {

@@ -71,7 +71,7 @@ describe('the comparison of wordings', () => {
       return { ...entry, checked: { ...entry.checked, document: { ...document, get blocks() { reads.entries++; return document.blocks; } } } };
     };
     const entries = Array.from({ length: 12 }, (_, index) => watched(index));
-    const check = (all: readonly RuleEntry[]): void => { sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], witnesses: [], packTitles: new Map(), pointIds: new Set(), whole: true }); };
+    const check = (all: readonly RuleEntry[]): void => { sameText.check({ manifest: undefined, policy: combinePolicies([]), today: '2026-06-30', entries: all, points: [], witnesses: [], packTitles: new Map(), packLeftOut: false, pointIds: new Set(), whole: true }); };
     check(entries);
     assert.equal(reads.entries, 12);
     check([...entries.slice(0, 5), watched(5), ...entries.slice(6)]);

@@ -8,12 +8,13 @@ export interface WrittenPortfolio {
   readonly manifest?: string;
   /** Texts by path. */
   readonly entries: Readonly<Record<string, string>>;
+  readonly packLeftOut?: boolean;
   readonly whole?: boolean;
   readonly today?: string;
 }
 
 /** Checks a portfolio that is written in a test. */
-export function checkWritten(checker: Checker, { manifest, entries, whole = true, today = '2026-06-30' }: WrittenPortfolio): CheckedPortfolio {
+export function checkWritten(checker: Checker, { manifest, entries, packLeftOut = false, whole = true, today = '2026-06-30' }: WrittenPortfolio): CheckedPortfolio {
   return createPortfolioChecker().check({
     manifest: manifest === undefined ? undefined : readManifest(manifest).manifest,
     packs: checker.packs,
@@ -22,6 +23,7 @@ export function checkWritten(checker: Checker, { manifest, entries, whole = true
       return { key, name: checked.document.frontMatter?.id ?? key, checked };
     }),
     nothing: checker.check('').coverage,
+    packLeftOut,
     whole,
     today,
   });

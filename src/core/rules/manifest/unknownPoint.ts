@@ -1,5 +1,5 @@
 import { escapePointer } from '../../data/validate.js';
-import { isPackMissing, isWrittenLike, plainId } from '../../packs/missing.js';
+import { isPackMissing, likeness, plainId } from '../../packs/missing.js';
 import { nearestName } from '../../text/nearestName.js';
 import { unknownPolicyPointMessage } from '../../words/portfolio.js';
 import type { PlacedDiagnostic, PortfolioRule } from '../types.js';
@@ -10,10 +10,10 @@ import type { PlacedDiagnostic, PortfolioRule } from '../types.js';
  */
 export const unknownPoint: PortfolioRule = {
   codes: ['portfolio.unknown-point'],
-  check({ manifest, pointIds, packTitles }) {
+  check({ manifest, pointIds, packTitles, packLeftOut }) {
     if (!manifest || pointIds.size === 0) return [];
-    const mayBeElsewhere = isPackMissing(manifest.packs, packTitles);
-    const unknown = Object.keys(manifest.policy?.points ?? {}).filter((id) => !pointIds.has(id) && !(mayBeElsewhere && !isWrittenLike(id, pointIds)));
+    const mayBeElsewhere = isPackMissing(manifest.packs, packTitles, packLeftOut);
+    const unknown = Object.keys(manifest.policy?.points ?? {}).filter((id) => !pointIds.has(id) && !(mayBeElsewhere && likeness(id, pointIds) === undefined));
     return unknown.map((id): PlacedDiagnostic => ({
       key: undefined,
       diagnostic: { code: 'portfolio.unknown-point', severity: 'warning', message: unknownPolicyPointMessage(id, [...packTitles.values()], nearestPoint(id, [...pointIds])), range: manifest.keyRangeOf(`/policy/points/${escapePointer(id)}`) },

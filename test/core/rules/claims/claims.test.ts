@@ -67,6 +67,14 @@ describe('claim.unknown-point, while a pack is not there', () => {
     assert.deepEqual(words(naming('fruit, nuts'), 'packs: [fruit]\n'), ['F.99', 'f1']);
   });
 
+  it('leaves no claim to be dropped but one written in other capitals or signs', () => {
+    const droppable = (manifest: string, packLeftOut = false): string[] =>
+      (checkWritten(small, { manifest, entries: { 'E01.md': text }, packLeftOut }).entries[0]?.diagnostics ?? []).flatMap(({ data }) => (data?.kind === 'unknown-point' ? [data.point] : []));
+    assert.deepEqual(droppable('packs: [fruit, nuts]\n'), ['f1']);
+    assert.deepEqual(droppable('packs: [fruit]\n'), ['F.99', 'f1', 'N.1', 'Z.2']);
+    assert.deepEqual(droppable('packs: [fruit]\n', true), ['f1']);
+  });
+
   it('is told of a point for another kind of evidence', () => {
     assert.deepEqual(words('---\ntype: observation\nclaims: [W.1]\n---\nAn apple.', 'packs: [fruit, nuts]\n', quality), ['W.1']);
   });
