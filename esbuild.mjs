@@ -34,11 +34,11 @@ const targets = {
   'cli-tests': () => [{ ...node, entryPoints: [...under('test/cli', '.test.ts'), ...under('test/cli', '.process.ts')], outdir: 'dist/test/cli', outbase: 'test/cli', splitting: true, external: ['mocha'] }, { ...program, outfile: 'dist/test/program.cjs' }],
   'extension-tests': () => [{ ...editor, entryPoints: ['test/extension/index.ts'], outfile: 'dist/test/extension/index.js', platform: 'node', external: ['vscode', 'mocha'] }],
   'web-tests': () => [{ ...editor, entryPoints: ['test/web/index.ts'], outfile: 'dist/test/web/index.js', platform: 'browser', conditions: ['worker'] }],
-  accuracy: () => [{ ...node, entryPoints: ['test/accuracy/accuracy.ts'], outdir: 'dist/test', entryNames: '[name]' }],
+  accuracy: () => [{ ...node, entryPoints: ['test/accuracy/accuracy.ts', 'test/train/learnWorker.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   bench: () => [{ ...node, entryPoints: ['test/bench/bench.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   'opening-bench': () => [{ ...editor, entryPoints: ['test/bench/opening.ts'], outfile: 'dist/test/opening.js', platform: 'node' }],
   'cohort-bench': () => [{ ...node, entryPoints: ['test/bench/cohort.ts'], outdir: 'dist/test', entryNames: '[name]' }, { ...program, outfile: 'dist/test/program.cjs' }],
-  train: () => [{ ...node, entryPoints: ['test/train/train.ts'], outdir: 'dist/test', entryNames: '[name]' }],
+  train: () => [{ ...node, entryPoints: ['test/train/train.ts', 'test/train/learnWorker.ts'], outdir: 'dist/test', entryNames: '[name]' }],
   snippets: () => [{ ...node, entryPoints: { snippets: 'test/snippets/write.ts' }, outdir: 'dist/test' }],
   schemas: () => [{ ...node, entryPoints: { schemas: 'test/schemas/write.ts' }, outdir: 'dist/test' }],
 };

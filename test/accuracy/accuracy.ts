@@ -10,8 +10,7 @@ import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
 import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
-import { chooseThresholds, leaveFilesOut, mixInputsOf, mixParts, readingsOf } from '../train/evaluate.js';
-import { learn } from '../train/learn.js';
+import { chooseThresholds, learnParts, mixInputsOf, mixParts, readingsOf } from '../train/evaluate.js';
 import { learnMix } from '../train/learnMix.js';
 import { packExamples, severalTimes } from '../train/packExamples.js';
 import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
@@ -23,11 +22,11 @@ import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, mis
 
 const learntIds = [...recipe.points, ...recipe.misconceptions];
 const [folder] = process.argv.slice(2);
-if (folder === undefined) scoreOwnCorpus();
+if (folder === undefined) await scoreOwnCorpus();
 else if (existsSync(folder)) tell(`${folder}, judged by what ships`, answer(readCorpus(folder), builtInPacks, builtInScorer()));
 else console.log(`There is no folder ${folder}: nothing was scored.`);
 
-function scoreOwnCorpus(): void {
+async function scoreOwnCorpus(): Promise<void> {
   const prepare = createPreparer(createFeatureReader(wordClasses, featureId));
   const all = readCorpus('test/corpus');
   const proofs = packExamples(builtInPacks);
@@ -36,7 +35,7 @@ function scoreOwnCorpus(): void {
   const open = [...marked, ...examples];
   const taught = [...marked, ...severalTimes(examples)];
   const isProof = ({ passage }: PassageAnswer): boolean => proofs.includes(passage);
-  const parts = leaveFilesOut(taught, recipe, wordClasses);
+  const { parts, whole } = await learnParts({ passages: taught, recipe, wordClasses });
   const readings = readingsOf(parts);
   const { mixes, scores } = mixParts(parts, readings, recipe);
   const byParts = parts.flatMap(({ passages, model }, part) => {
@@ -48,7 +47,7 @@ function scoreOwnCorpus(): void {
   console.log(`\nRivals on the same passages, each with the threshold that suits it best:`);
   for (const rival of baselines(byParts.filter((each) => !isProof(each)).map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
   const mix = learnMix(taught, mixInputsOf(taught, readings), recipe);
-  const learnt = { ...learn(taught, recipe, wordClasses), mix, ...chooseThresholds(open, scores, learntIds) };
+  const learnt = { ...whole, mix, ...chooseThresholds(open, scores, learntIds) };
   const apart = all.filter(({ file }) => keptApart.includes(file)).map(prepare);
   if (apart.length > 0) tell(`The files kept apart (${keptApart.join(', ')}), judged by what was learnt from the others`, judge(apart, learnt));
   console.log(`\n${criteriaLine(learnt)}`);

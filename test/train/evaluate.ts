@@ -3,10 +3,9 @@ import { mixInputs, mixScores, type Mix } from '../../src/core/learning/mix.js';
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { createSentenceReader } from '../../src/core/learning/read.js';
 import { readEntry } from '../../src/core/learning/scoreEntry.js';
-import type { WordClasses } from '../../src/core/learning/wordClasses.js';
 import { labelOf } from './corpus.js';
-import { learn } from './learn.js';
 import { learnMix, type MixInputs } from './learnMix.js';
+import { learnWithout, type Lessons } from './learnWithout.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
 import { slopeOf, thresholdsOf, type Scored } from './thresholds.js';
@@ -20,14 +19,20 @@ export interface LeftOut {
 /** Scores of passages by scorers and mixes that had not learnt from their files: by passage id, one a scorer. */
 export type Scores = ReadonlyMap<string, Float64Array>;
 
-/** Whole files in turn left out and scored by what was learnt from the others. Files go to `folds` parts in order of name. */
-export function leaveFilesOut(passages: readonly Prepared[], recipe: Recipe, wordClasses: WordClasses, folds = 10): LeftOut[] {
-  const files = [...new Set(passages.map(({ passage }) => passage.file))];
-  const partOf = new Map(files.map((file, at) => [file, at % Math.min(folds, files.length)]));
-  return Array.from({ length: Math.min(folds, files.length) }, (_, part) => {
-    const isIn = ({ passage }: Prepared): boolean => partOf.get(passage.file) === part;
-    return { passages: passages.filter(isIn), model: learn(passages.filter((each) => !isIn(each)), recipe, wordClasses) };
-  });
+/** What was learnt without each part of the corpus in turn, and what from all of it. */
+export interface Learnt {
+  readonly parts: readonly LeftOut[];
+  readonly whole: ModelFile;
+}
+
+/** Learns without each part of the files in turn, and from all. Files go to `folds` parts in order of name. */
+export async function learnParts(lessons: Lessons, folds = 10): Promise<Learnt> {
+  const files = [...new Set(lessons.passages.map(({ passage }) => passage.file))];
+  const leftOut = Array.from({ length: Math.min(folds, files.length) }, (_, part) => files.filter((_, at) => at % folds === part));
+  const [whole, ...models] = await learnWithout(lessons, [[], ...leftOut]);
+  if (!whole) throw new Error('Nothing was learnt.');
+  const parts = models.map((model, part): LeftOut => ({ model, passages: lessons.passages.filter(({ passage }) => leftOut[part]?.includes(passage.file)) }));
+  return { parts, whole };
 }
 
 /** What a model reads of a passage: what goes into the mix, unless it has no sentence, and the best sentence for each scorer. */

@@ -54,7 +54,7 @@ const mostFiles = 5000;
 const job = 'portfolios';
 const lookIntoNew = 'new folders';
 /** How long after a new folder has come it is looked through, in milliseconds. */
-const fillingTime = 1_000;
+const fillingTime = 400;
 
 export function createPortfolios(queue: JobQueue): Portfolios {
   const changed = new vscode.EventEmitter<void>();
