@@ -11,8 +11,8 @@ export interface Reading {
   /** The bits of the keys that lead on. */
   readonly mask: number;
   readonly states: readonly number[];
-  /** Where words have led from here; worked out at the first need, as are `leads` and `any`. */
-  next: Map<KeySet, Reading> | undefined;
+  /** Where words have led from here, by their keys' number; worked out at the first need, as are `leads` and `any`. */
+  next: Map<number, Reading> | undefined;
   /** The runs of states to which each key leads. */
   leads: ReadonlyMap<number, readonly number[]> | undefined;
   /** Where a word leads that has none of the keys. */
@@ -123,16 +123,19 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
       for (const state of current.states) reach(anyRuns[state] ?? -1, met);
     });
 
-  const afterWord = (current: Reading, word: KeySet): Reading => {
-    const next = readingFrom((met) => {
+  const afterKeys = (current: Reading, word: KeySet): Reading =>
+    readingFrom((met) => {
       for (const state of current.states) reach(anyRuns[state] ?? -1, met);
       for (const key of word.keys) {
         if (current.leads) for (const from of current.leads.get(key) ?? []) reach(from, met);
         else for (const state of current.states) reach(run(state, key), met);
       }
     });
+
+  const afterWord = (current: Reading, word: KeySet): Reading => {
+    const next = word.keys.some((key) => leadsOn(current, key)) ? afterKeys(current, word) : (current.any ??= afterAny(current));
     remember(1);
-    (current.next ??= new Map()).set(word, next);
+    (current.next ??= new Map<number, Reading>()).set(word.number, next);
     return next;
   };
 
@@ -146,11 +149,7 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
       return (starts[word.number] = start);
     },
     step(current, word) {
-      if ((current.mask & word.mask) !== 0) {
-        const known = current.next?.get(word);
-        if (known) return known;
-        for (const key of word.keys) if (leadsOn(current, key)) return afterWord(current, word);
-      }
+      if ((current.mask & word.mask) !== 0) return current.next?.get(word.number) ?? afterWord(current, word);
       return (current.any ??= afterAny(current));
     },
   };

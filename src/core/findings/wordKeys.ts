@@ -1,5 +1,5 @@
 import { stemOf } from '../text/stems.js';
-import { mostForms, type Word, type WordForm } from '../text/words.js';
+import { mostForms, type WordForm } from '../text/words.js';
 import { bitOf } from './phraseTable.js';
 import { canBeName, classesOf } from './wordClasses.js';
 
@@ -13,7 +13,7 @@ export interface KeySet {
 }
 
 /** Looks up the keys of a word. */
-export type WordKeys = (word: Word, firstInSentence: boolean) => KeySet;
+export type WordKeys = (form: WordForm, firstInSentence: boolean) => KeySet;
 
 /** Makes the look-up of words' keys, which remembers the words that it has met. */
 export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
@@ -37,7 +37,7 @@ export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
     return own;
   };
   const nameKeys = [keys.get('<name>') ?? []].flat();
-  return ({ form }, firstInSentence) => {
+  return (form, firstInSentence) => {
     let word = known[form.number];
     if (word?.form !== form) {
       const own = keysOf(form.plain);

@@ -70,7 +70,7 @@ export function createTokenizer<F extends Form>(complete: (form: Form) => F): To
     },
     forms(sentence, cut) {
       const found: F[] = [];
-      if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const { form } of cut.words) found.push(formFor(form));
+      if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const form of cut.words) found.push(formFor(form));
       else visitTokens(sentence, (form) => found.push(form));
       return found;
     },

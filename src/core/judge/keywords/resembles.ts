@@ -1,4 +1,5 @@
 import type { Findings, Likeness } from '../../findings/types.js';
+import type { TextRange } from '../../text/range.js';
 import type { Judging } from '../judging.js';
 import { inSentences, select } from '../selection.js';
 import { createOutcome } from '../outcome.js';
@@ -55,13 +56,24 @@ function stands({ strongest: [first] }: Likeness, ids: readonly string[], judgin
 function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {
   return likeness.strongest
     .filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords)
-    .map(({ range }) => ({
-      range,
-      broad: true,
-      get reason() {
-        return reasonOf(likeness);
-      },
-    }));
+    .map(({ range }) => new LikenessTrace(range, likeness));
+}
+
+/** A trace whose reason is put into words when it is asked for. */
+class LikenessTrace implements Trace {
+  readonly broad = true;
+  readonly #likeness: Likeness;
+
+  constructor(
+    readonly range: TextRange,
+    likeness: Likeness,
+  ) {
+    this.#likeness = likeness;
+  }
+
+  get reason(): string {
+    return reasonOf(this.#likeness);
+  }
 }
 
 function reasonOf(likeness: Likeness): string {
