@@ -33,6 +33,8 @@ export interface ScoredSentence {
   readonly reading: unknown;
   readonly sentence: SentenceFindings;
   readonly text: string;
+  /** Its place among the entry's sentences. */
+  readonly index: number;
 }
 
 /**
@@ -94,6 +96,7 @@ class SentenceToScore implements ScoredSentence {
     readonly reading: unknown,
     readonly sentence: SentenceFindings,
     readonly text: string,
+    readonly index: number,
   ) {}
 }
 
@@ -173,7 +176,7 @@ function gather(
       const index = sentences.length;
       const sentence = new FoundSentence(range, passage.kind, section, words, signals);
       sentences.push(sentence);
-      scored.push(new SentenceToScore(reading, sentence, text));
+      scored.push(new SentenceToScore(reading, sentence, text, index));
       for (const mention of read) mentions.push(new FoundMention(mention.concept, { start: mention.start + start, end: mention.end + start }, index, mention.denied));
     }
   }

@@ -1,9 +1,6 @@
 import type { ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
 
-/** A sentence that scorers read, with its place in the entry. */
-export type KeptSentence = ScoredSentence & { readonly index: number };
-
 const sentencesForWords = 2;
 
 /**
@@ -14,7 +11,7 @@ const sentencesForWords = 2;
 export function createLikeness(
   score: number,
   level: Likeness['level'],
-  strongestOf: () => readonly KeptSentence[],
+  strongestOf: () => readonly ScoredSentence[],
   wordsOf: (texts: readonly string[]) => readonly string[],
 ): Likeness {
   return new LazyLikeness(score, level, strongestOf, wordsOf);
@@ -22,16 +19,16 @@ export function createLikeness(
 
 /** There are many likenesses, and an instance of a class is cheaper than an object with getters of its own. */
 class LazyLikeness implements Likeness {
-  #sentences: readonly KeptSentence[] | undefined;
+  #sentences: readonly ScoredSentence[] | undefined;
   #strongest: Likeness['strongest'] | undefined;
   #words: Likeness['words'] | undefined;
-  readonly #strongestOf: () => readonly KeptSentence[];
+  readonly #strongestOf: () => readonly ScoredSentence[];
   readonly #wordsOf: (texts: readonly string[]) => readonly string[];
 
   constructor(
     readonly score: number,
     readonly level: Likeness['level'],
-    strongestOf: () => readonly KeptSentence[],
+    strongestOf: () => readonly ScoredSentence[],
     wordsOf: (texts: readonly string[]) => readonly string[],
   ) {
     this.#strongestOf = strongestOf;
@@ -46,7 +43,7 @@ class LazyLikeness implements Likeness {
     return (this.#words ??= this.#wordsOf(this.#read().slice(0, sentencesForWords).map(({ text }) => text)));
   }
 
-  #read(): readonly KeptSentence[] {
+  #read(): readonly ScoredSentence[] {
     return (this.#sentences ??= this.level === 'none' ? [] : this.#strongestOf());
   }
 }
