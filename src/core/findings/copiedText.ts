@@ -1,3 +1,4 @@
+import { rememberForms } from '../text/rememberForms.js';
 import { readWords, type WordForm } from '../text/words.js';
 
 const run = 6;
@@ -20,11 +21,14 @@ export function createCopyFinder(texts: Iterable<string>): CopyFinder {
       runs.add(key);
     }
   }
+  const secondsOf = rememberForms(({ plain }) => secondWords.get(plain));
   return (words) => {
     let covered = 0;
     let coveredTo = 0;
     for (let at = 0; at + run <= words.length; at++) {
-      if (!secondWords.get(words[at]?.plain ?? '')?.has(words[at + 1]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
+      const word = words[at];
+      const seconds = word && secondsOf(word);
+      if (!seconds?.has(words[at + 1]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
       covered += at + run - Math.max(at, coveredTo);
       coveredTo = at + run;
     }

@@ -1,5 +1,6 @@
+import { rememberForms } from '../text/rememberForms.js';
 import { stemOf } from '../text/stems.js';
-import { mostForms, type WordForm } from '../text/words.js';
+import type { WordForm } from '../text/words.js';
 import { bitOf } from './phraseTable.js';
 import { canBeName, classesOf } from './wordClasses.js';
 
@@ -17,7 +18,6 @@ export type WordKeys = (form: WordForm, firstInSentence: boolean) => KeySet;
 
 /** Makes the look-up of words' keys, which remembers the words that it has met. */
 export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
-  const known: (KnownWord | undefined)[] = Array<undefined>(mostForms).fill(undefined);
   const sets = new Map<string, KeySet>();
   const keySetOf = (own: readonly number[]): KeySet => {
     const name = own.join();
@@ -37,19 +37,10 @@ export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
     return own;
   };
   const nameKeys = [keys.get('<name>') ?? []].flat();
-  return (form, firstInSentence) => {
-    let word = known[form.number];
-    if (word?.form !== form) {
-      const own = keysOf(form.plain);
-      const plain = keySetOf(own);
-      known[form.number] = word = { form, plain, inSentence: form.capital && canBeName(form.plain) ? keySetOf([...own, ...nameKeys]) : plain };
-    }
-    return firstInSentence ? word.plain : word.inSentence;
-  };
-}
-
-interface KnownWord {
-  readonly form: WordForm;
-  readonly plain: KeySet;
-  readonly inSentence: KeySet;
+  const known = rememberForms(({ plain, capital }) => {
+    const own = keysOf(plain);
+    const first = keySetOf(own);
+    return { first, inSentence: capital && canBeName(plain) ? keySetOf([...own, ...nameKeys]) : first };
+  });
+  return (form, firstInSentence) => (firstInSentence ? known(form).first : known(form).inSentence);
 }

@@ -1,4 +1,5 @@
-import { mostForms, type WordForm } from '../text/words.js';
+import { rememberForms } from '../text/rememberForms.js';
+import type { WordForm } from '../text/words.js';
 import { canBeName, isMember } from './wordClasses.js';
 
 /** What signals ask of single words, as bits. */
@@ -33,14 +34,8 @@ const denials = listOf(
    wasnt werent hasnt havent hadnt aint hardly lacks lack`,
 );
 
-const known: ({ readonly form: WordForm; readonly bits: number } | undefined)[] = Array<undefined>(mostForms).fill(undefined);
-
-/** The kinds of a word, worked out once for each form. */
-export function kindsOf(form: WordForm): number {
-  let word = known[form.number];
-  if (word?.form !== form) known[form.number] = word = { form, bits: read(form) };
-  return word.bits;
-}
+/** The kinds of a word. */
+export const kindsOf = rememberForms(read);
 
 /** The kinds of all words of a sentence, taken together. */
 export function kindsIn(words: readonly WordForm[]): number {

@@ -61,9 +61,10 @@ export function createSentenceReader({ groupOf, squares, packed, file: { columns
     const from = next;
     next += room;
     sort(occurrences.features, occurrences.count, from + sentenceGroups * columns);
-    byGroup.forEach((features, group) => {
-      addRows(packed, features, counts[group] ?? 0, columns, row, sums, from + group * columns);
-    });
+    for (let group = 0; group < sentenceGroups; group++) {
+      const features = byGroup[group];
+      if (features) addRows(packed, features, counts[group] ?? 0, columns, row, sums, from + group * columns);
+    }
     return new SentenceReading(sums, from, traits);
   };
 }
