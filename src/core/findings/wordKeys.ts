@@ -1,7 +1,7 @@
 import { rememberForms } from '../text/rememberForms.js';
 import { stemOf } from '../text/stems.js';
 import type { WordForm } from '../text/words.js';
-import { bitOf } from './phraseTable.js';
+import { bitOf, otherBitOf } from './phraseTable.js';
 import { canBeName, classesOf } from './wordClasses.js';
 
 /** All keys that phrases can know a word by: its stem, its form, its classes. The same object for the same keys. */
@@ -9,8 +9,9 @@ export interface KeySet {
   /** Counted from 0 in one look-up of words. */
   readonly number: number;
   readonly keys: readonly number[];
-  /** The bits of the keys. */
+  /** The bits of the keys (`bitOf`, `otherBitOf`). */
   readonly mask: number;
+  readonly otherMask: number;
 }
 
 /** Looks up the keys of a word. */
@@ -22,7 +23,7 @@ export function createWordKeys(keys: ReadonlyMap<string, number>): WordKeys {
   const keySetOf = (own: readonly number[]): KeySet => {
     const name = own.join();
     let set = sets.get(name);
-    if (!set) sets.set(name, (set = { number: sets.size, keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0) }));
+    if (!set) sets.set(name, (set = { number: sets.size, keys: own, mask: own.reduce((mask, key) => mask | bitOf(key), 0), otherMask: own.reduce((mask, key) => mask | otherBitOf(key), 0) }));
     return set;
   };
   const keysOf = (plain: string): number[] => {
