@@ -133,10 +133,11 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
     if ((found & copiedBit) === 0 && !passage.quoted && isCopied(words)) found |= copiedBit;
     const denied = (context.kinds & kinds.denial) === 0 ? nothingDenied : deniedStretches(cut, text, range.start - offset);
     if (denied.length > 0) found |= deniedBit;
-    const mentions = matches.map(
-      ({ label, first, end }) =>
-        new MentionReading(concepts[label - signalNames.length] ?? '', (cut.starts[first] ?? 0) + offset, endOf(cut, end - 1) + offset, denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end)),
-    );
+    const mentions: MentionReading[] = [];
+    for (const { label, first, end } of matches) {
+      const isDenied = denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end);
+      mentions.push(new MentionReading(concepts[label - signalNames.length] ?? '', (cut.starts[first] ?? 0) + offset, endOf(cut, end - 1) + offset, isDenied));
+    }
     return new SentenceReading(range, passage, text, words.length, signalsOf(found), mentions, lexicon.scorer?.readSentence(text, cut));
   };
 

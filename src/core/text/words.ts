@@ -25,6 +25,7 @@ export interface WordsReading {
 }
 
 const pattern = /[£$€] ?\d[\d,]*(?:\.\d+)?k?|\d[\d,.:/]*\d(?:[a-z]{1,2}\b)?|\d+[a-z]{0,2}\b|\p{L}+(?:['’]\p{L}+)*/giu;
+const space = 32;
 const dollar = 36;
 /** Above the number of any form. */
 export const mostForms = mostWords;
@@ -47,6 +48,10 @@ export function cutIntoWords(text: string, start: number, end: number): WordsRea
   let isPlain = true;
   let at = start;
   while (at < end) {
+    if (text.charCodeAt(at) === space) {
+      at++;
+      continue;
+    }
     const plain = forms.plainAt(text, at);
     if (plain) {
       words.push(plain);
