@@ -58,7 +58,7 @@ export function assessPortfolio(assessment: Assessment, entries: readonly Assess
       if (before?.written === written) return before.decided;
       const points = checked.coverage.points.map((each) => {
         const decision = made.get(pointKey(each.pack, each.point.point.id));
-        return decision === undefined ? each : { ...each, decision };
+        return decision === undefined ? each : { ...each, decision, evidence: each.evidence, missing: each.missing };
       });
       const now = { ...checked, coverage: { ...checked.coverage, points } };
       known.set(checked, { written, decided: now });

@@ -1,6 +1,7 @@
+import { once } from '../collections/once.js';
 import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
-import { evidenceOf, type Evidence } from '../judge/evidence.js';
+import { createEvidenceReader, type Evidence, type EvidenceReader } from '../judge/evidence.js';
 import type { Judging, Judgings } from '../judge/judging.js';
 import type { Lacking, Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
@@ -38,32 +39,53 @@ function stateOf({ found, partly }: CompiledPoint, judging: Judging): Found {
 
 /** Evidence, and what is missing, are worked out when they are first asked for, each by itself; nothing of the judging is kept until then. */
 function coverPoints(judged: readonly Judged[], document: EvidenceDocument, findings: Findings, judgings: Judgings): PointCoverage[] {
-  const evidenceFor = workedOutLater(judged.filter(hasEvidence), findings, judgings, (each, judging) => evidenceShown(each, judging, document.text));
+  const evidenceOf = once(() => createEvidenceReader(document.text, findings.sentences));
+  const evidenceFor = workedOutLater(judged.filter(hasEvidence), findings, judgings, (each, judging) => evidenceShown(each, judging, evidenceOf()));
   const missingFrom = workedOutLater(judged.filter(hasMissing), findings, judgings, missingFor);
-  return judged.map((each) => ({
-    point: each.point,
-    pack: each.pack,
-    claimed: each.claimed,
-    decision: null,
-    found: each.found,
-    get evidence() {
-      return hasEvidence(each) ? evidenceFor(each) : nothing;
-    },
-    get missing() {
-      return hasMissing(each) ? missingFrom(each) : nothing;
-    },
-  }));
+  return judged.map((each) => new LazyPoint(each, evidenceFor, missingFrom));
+}
+
+type ReadLater<T> = (each: Judged) => readonly T[];
+
+/** There are many points, and an instance of a class is cheaper than an object with getters of its own. */
+class LazyPoint implements PointCoverage {
+  readonly point: CompiledPoint;
+  readonly pack: string;
+  readonly claimed: boolean;
+  readonly decision = null;
+  readonly found: Found;
+  readonly #judged: Judged;
+  readonly #evidenceFor: ReadLater<Evidence>;
+  readonly #missingFrom: ReadLater<string>;
+
+  constructor(judged: Judged, evidenceFor: ReadLater<Evidence>, missingFrom: ReadLater<string>) {
+    this.point = judged.point;
+    this.pack = judged.pack;
+    this.claimed = judged.claimed;
+    this.found = judged.found;
+    this.#judged = judged;
+    this.#evidenceFor = evidenceFor;
+    this.#missingFrom = missingFrom;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return hasEvidence(this) ? this.#evidenceFor(this.#judged) : nothing;
+  }
+
+  get missing(): readonly string[] {
+    return hasMissing(this) ? this.#missingFrom(this.#judged) : nothing;
+  }
 }
 
 const nothing: readonly never[] = [];
-const hasEvidence = ({ found }: Judged): boolean => found !== 'none';
-const hasMissing = ({ found }: Judged): boolean => found !== 'found';
+const hasEvidence = ({ found }: Pick<Judged, 'found'>): boolean => found !== 'none';
+const hasMissing = ({ found }: Pick<Judged, 'found'>): boolean => found !== 'found';
 
 /**
  * Makes the reader of one thing about points, which works it out once for each. While the entry is the one that is
  * judged, each point is by itself; later on, whoever asks of one point opens the judging again for all that are left.
  */
-function workedOutLater<T>(judged: readonly Judged[], findings: Findings, judgings: Judgings, workOut: (each: Judged, judging: Judging) => readonly T[]): (each: Judged) => readonly T[] {
+function workedOutLater<T>(judged: readonly Judged[], findings: Findings, judgings: Judgings, workOut: (each: Judged, judging: Judging) => readonly T[]): ReadLater<T> {
   const known = new Map<Judged, readonly T[]>();
   return (each) => {
     if (!known.has(each)) {
@@ -75,9 +97,9 @@ function workedOutLater<T>(judged: readonly Judged[], findings: Findings, judgin
   };
 }
 
-function evidenceShown({ point, found }: Judged, judging: Judging, text: string): readonly Evidence[] {
+function evidenceShown({ point, found }: Judged, judging: Judging, evidenceOf: EvidenceReader): readonly Evidence[] {
   const judge = found === 'found' ? point.found : point.partly;
-  return evidenceOf(judge?.(judging).evidence ?? nothing, text, judging.findings.sentences);
+  return evidenceOf(judge?.(judging).evidence ?? nothing);
 }
 
 function missingFor({ point: { found, point } }: Judged, judging: Judging): readonly string[] {

@@ -1,4 +1,5 @@
 import { shift, type TextRange } from '../text/range.js';
+import { KeptReading } from './keptReading.js';
 import { createLimits } from './limits.js';
 import { readMarkdown } from './markdown.js';
 import { splitBlocks, type BlockText } from './splitBlocks.js';
@@ -35,7 +36,7 @@ export function readBlocks(text: string, bodyStart: number, previous?: EvidenceD
     }
     readFresh();
     if (block) blocks.push({ start: stretch.start, block });
-    else blocks.push({ start: stretch.start, block: { text: stretch.text, passages: [], comments: [] }, unread: true });
+    else blocks.push({ start: stretch.start, block: { text: stretch.text, passages: [], comments: [], kept: new KeptReading() }, unread: true });
     if (problem && !problems.some(({ code }) => code === problem.code)) problems.push(problem);
   }
   readFresh();
@@ -60,7 +61,7 @@ function parseTogether(stretches: readonly BlockText[], text: string): PlacedBlo
     for (let comment = comments[nextComment]; comment && comment.start < offset + stretch.text.length; comment = comments[++nextComment]) {
       ownComments.push(shift(comment, -offset));
     }
-    return { start: stretch.start, block: { text: stretch.text, passages: own, comments: ownComments } };
+    return { start: stretch.start, block: { text: stretch.text, passages: own, comments: ownComments, kept: new KeptReading() } };
   });
 }
 

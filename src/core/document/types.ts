@@ -1,5 +1,6 @@
 import type { LineIndex } from '../text/lineIndex.js';
 import type { TextRange } from '../text/range.js';
+import type { KeptReading } from './keptReading.js';
 
 /** The kinds of evidence that an entry's front matter can name as its `type`. */
 export const evidenceKinds = [
@@ -43,6 +44,8 @@ export interface Block {
   readonly passages: readonly Passage[];
   /** HTML comments in order, wherever they stand but in code. */
   readonly comments: readonly TextRange[];
+  /** What a later reader made of it. */
+  readonly kept: KeptReading;
 }
 
 /** A block at its place in a document. */

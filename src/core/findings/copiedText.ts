@@ -1,10 +1,11 @@
-import { readWords, type Word } from '../text/words.js';
+import { rememberForms } from '../text/rememberForms.js';
+import { readWords, type WordForm } from '../text/words.js';
 
 const run = 6;
 const enough = 0.6;
 
 /** Whether a sentence is for the most part copied from the texts that the finder was made for. */
-export type CopyFinder = (words: readonly Word[]) => boolean;
+export type CopyFinder = (words: readonly WordForm[]) => boolean;
 
 /**
  * Makes a finder of sentences copied from a pack's own words: its statements and explanations of what earns a point.
@@ -20,11 +21,14 @@ export function createCopyFinder(texts: Iterable<string>): CopyFinder {
       runs.add(key);
     }
   }
+  const secondsOf = rememberForms(({ plain }) => secondWords.get(plain));
   return (words) => {
     let covered = 0;
     let coveredTo = 0;
     for (let at = 0; at + run <= words.length; at++) {
-      if (!secondWords.get(words[at]?.plain ?? '')?.has(words[at + 1]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
+      const word = words[at];
+      const seconds = word && secondsOf(word);
+      if (!seconds?.has(words[at + 1]?.plain ?? '') || !runs.has(keyAt(words, at))) continue;
       covered += at + run - Math.max(at, coveredTo);
       coveredTo = at + run;
     }
@@ -32,11 +36,11 @@ export function createCopyFinder(texts: Iterable<string>): CopyFinder {
   };
 }
 
-function* runsOf(words: readonly Word[]): Generator<{ readonly first: string; readonly second: string; readonly key: string }> {
+function* runsOf(words: readonly WordForm[]): Generator<{ readonly first: string; readonly second: string; readonly key: string }> {
   for (let at = 0; at + run <= words.length; at++) yield { first: words[at]?.plain ?? '', second: words[at + 1]?.plain ?? '', key: keyAt(words, at) };
 }
 
-function keyAt(words: readonly Word[], at: number): string {
+function keyAt(words: readonly WordForm[], at: number): string {
   let key = '';
   for (let index = at; index < at + run; index++) key += `${words[index]?.plain ?? ''} `;
   return key;

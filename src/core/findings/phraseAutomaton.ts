@@ -8,11 +8,12 @@ export interface Reading {
   /** The labels of the phrases that have just ended: those that are told by their places, in order, and those that are told as bits. */
   readonly labels: readonly number[];
   readonly bits: number;
-  /** The bits of the keys that lead on. */
+  /** The bits of the keys that lead on (`bitOf`, `otherBitOf`). */
   readonly mask: number;
+  readonly otherMask: number;
   readonly states: readonly number[];
-  /** Where words have led from here; worked out at the first need, as are `leads` and `any`. */
-  next: Map<KeySet, Reading> | undefined;
+  /** Where words have led from here, by their keys' number; worked out at the first need, as are `leads` and `any`. */
+  next: Map<number, Reading> | undefined;
   /** The runs of states to which each key leads. */
   leads: ReadonlyMap<number, readonly number[]> | undefined;
   /** Where a word leads that has none of the keys. */
@@ -38,7 +39,7 @@ const fewStates = 6;
  * @param bitLabels how many labels are told as bits: those below this number, 31 at most
  */
 export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): PhraseAutomaton {
-  const { states: count, fromRoot, anyRuns, run, forEachRun, masks, targets, labels, flags } = table;
+  const { states: count, fromRoot, anyRuns, run, forEachRun, masks, otherMasks, targets, labels, flags } = table;
   /** By the number of the first word's keys. */
   let starts: (Reading | undefined)[] = [];
   const byStates = new Map<string, Reading>();
@@ -84,6 +85,7 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
     const ended = new Set<number>();
     let endedBits = 0;
     let mask = 0;
+    let otherMask = 0;
     for (const state of met) {
       const flag = flags[state] ?? 0;
       if ((flag & ends) !== 0) {
@@ -95,8 +97,9 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
       if ((flag & readsOn) === 0) continue;
       open.push(state);
       mask |= masks[state] ?? 0;
+      otherMask |= otherMasks[state] ?? 0;
     }
-    return { open: open.length, labels: [...ended].sort((a, b) => a - b), bits: endedBits, mask, states: open, next: undefined, leads: undefined, any: undefined };
+    return { open: open.length, labels: [...ended].sort((a, b) => a - b), bits: endedBits, mask, otherMask, states: open, next: undefined, leads: undefined, any: undefined };
   };
 
   const leadsOf = ({ states }: Reading): ReadonlyMap<number, readonly number[]> => {
@@ -123,16 +126,19 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
       for (const state of current.states) reach(anyRuns[state] ?? -1, met);
     });
 
-  const afterWord = (current: Reading, word: KeySet): Reading => {
-    const next = readingFrom((met) => {
+  const afterKeys = (current: Reading, word: KeySet): Reading =>
+    readingFrom((met) => {
       for (const state of current.states) reach(anyRuns[state] ?? -1, met);
       for (const key of word.keys) {
         if (current.leads) for (const from of current.leads.get(key) ?? []) reach(from, met);
         else for (const state of current.states) reach(run(state, key), met);
       }
     });
+
+  const afterWord = (current: Reading, word: KeySet): Reading => {
+    const next = word.keys.some((key) => leadsOn(current, key)) ? afterKeys(current, word) : (current.any ??= afterAny(current));
     remember(1);
-    (current.next ??= new Map()).set(word, next);
+    (current.next ??= new Map<number, Reading>()).set(word.number, next);
     return next;
   };
 
@@ -146,14 +152,10 @@ export function createPhraseAutomaton(table: PhraseTable, bitLabels = 0): Phrase
       return (starts[word.number] = start);
     },
     step(current, word) {
-      if ((current.mask & word.mask) !== 0) {
-        const known = current.next?.get(word);
-        if (known) return known;
-        for (const key of word.keys) if (leadsOn(current, key)) return afterWord(current, word);
-      }
+      if ((current.mask & word.mask) !== 0 && (current.otherMask & word.otherMask) !== 0) return current.next?.get(word.number) ?? afterWord(current, word);
       return (current.any ??= afterAny(current));
     },
   };
 }
 
-const nothing: Reading = { open: 0, labels: [], bits: 0, mask: 0, states: [], next: undefined, leads: undefined, any: undefined };
+const nothing: Reading = { open: 0, labels: [], bits: 0, mask: 0, otherMask: 0, states: [], next: undefined, leads: undefined, any: undefined };

@@ -1,6 +1,6 @@
-import type { Word } from '../text/words.js';
+import type { WordForm } from '../text/words.js';
 import type { PhrasePart } from './phrases.js';
-import { createPhraseAutomaton, type PhraseAutomaton } from './phraseAutomaton.js';
+import { createPhraseAutomaton } from './phraseAutomaton.js';
 import { createPhraseTable } from './phraseTable.js';
 import { createPhraseTree } from './phraseTree.js';
 import { createWordKeys, type KeySet } from './wordKeys.js';
@@ -23,7 +23,7 @@ export interface PhraseMatches {
 }
 
 /** Finds all phrases of all labels in a sentence's words. */
-export type PhraseMatcher = (words: readonly Word[]) => PhraseMatches;
+export type PhraseMatcher = (words: readonly WordForm[]) => PhraseMatches;
 
 const mostMatches = 2_000;
 /** So many are compared two by two without much ado. */
@@ -41,46 +41,38 @@ const mostStatesPerWord = 4_000;
 export function createPhraseMatcher(phrases: Iterable<{ readonly label: number; readonly parts: readonly PhrasePart[] }>, bitLabels = 0): PhraseMatcher {
   const tree = createPhraseTree(phrases);
   const keysOf = createWordKeys(tree.keys);
-  const follow = createFollower(createPhraseAutomaton(createPhraseTable(tree), bitLabels));
+  const automaton = createPhraseAutomaton(createPhraseTable(tree), bitLabels);
+  /** The keys of the sentence's words, and of longer ones that were read before. */
   const keys: KeySet[] = [];
   return (words) => {
-    keys.length = 0;
-    for (const word of words) keys.push(keysOf(word, keys.length === 0));
-    const found: Found = { bits: 0, matches: [] };
-    let left = mostStatesPerWord * words.length;
-    for (let first = 0; first < words.length && left > 0; first++) left -= follow(keys, first, left, found);
-    return { bits: found.bits, matches: longestOfEach(found.matches) };
-  };
-}
-
-interface Found {
-  bits: number;
-  readonly matches: PhraseMatch[];
-}
-
-/**
- * Follows all phrases that begin at one word of a sentence, and adds what matches.
- * @param keys the keys of each word
- * @param most how many states it may follow at most
- * @returns how many states it followed
- */
-type Follower = (keys: readonly KeySet[], first: number, most: number, found: Found) => number;
-
-function createFollower(automaton: PhraseAutomaton): Follower {
-  return (keys, first, most, found) => {
-    let word = keys[first];
-    if (!word || word.keys.length === 0) return 1;
-    let reading = automaton.start(word);
-    let followed = 1;
-    for (let end = first + 1; ; end++) {
-      found.bits |= reading.bits;
-      for (const label of reading.labels) if (found.matches.length < mostMatches) found.matches.push({ label, first, end });
-      word = keys[end];
-      if (!word || reading.open === 0 || followed >= most) return followed;
-      followed += reading.open;
-      reading = automaton.step(reading, word);
+    const count = words.length;
+    for (let at = 0; at < count; at++) {
+      const word = words[at];
+      if (word) keys[at] = keysOf(word, at === 0);
     }
+    const matches: PhraseMatch[] = [];
+    let bits = 0;
+    let left = mostStatesPerWord * count;
+    for (let first = 0; first < count && left > 0; first++) {
+      let word = keys[first];
+      left--;
+      if (!word || word.keys.length === 0) continue;
+      let reading = automaton.start(word);
+      for (let end = first + 1; ; end++) {
+        bits |= reading.bits;
+        if (reading.labels.length > 0) addMatches(matches, reading.labels, first, end);
+        word = keys[end];
+        if (end >= count || !word || reading.open === 0 || left <= 0) break;
+        left -= reading.open;
+        reading = automaton.step(reading, word);
+      }
+    }
+    return { bits, matches: matches.length < 2 ? matches : longestOfEach(matches) };
   };
+}
+
+function addMatches(matches: PhraseMatch[], labels: readonly number[], first: number, end: number): void {
+  for (let at = 0; at < labels.length && matches.length < mostMatches; at++) matches.push({ label: labels[at] ?? 0, first, end });
 }
 
 /**
@@ -91,19 +83,29 @@ function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
   if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
   const overlapping = overlappingOf(matches);
   if (overlapping.length === 0) return matches;
-  const longest = withoutOverlaps(overlapping);
-  return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
+  const kept: PhraseMatch[] = [];
+  for (const match of overlapping.sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
+    if (!kept.some((other) => other.label === match.label && other.first < match.end && match.first < other.end)) kept.push(match);
+  }
+  return matches.filter((match) => kept.includes(match) || !overlapping.includes(match));
 }
 
+function lengthOf({ first, end }: PhraseMatch): number {
+  return end - first;
+}
+
+const none: PhraseMatch[] = [];
+
 /** The matches that share words with another of their label. */
-function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const overlapping: PhraseMatch[] = [];
+function overlappingOf(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  let overlapping = none;
   for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
     for (let next = at + 1; match && next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.first >= match.end) break;
       if (other.label !== match.label) continue;
+      if (overlapping === none) overlapping = [];
       if (!overlapping.includes(match)) overlapping.push(match);
       if (!overlapping.includes(other)) overlapping.push(other);
     }
@@ -112,7 +114,7 @@ function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
 }
 
 function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
+  const ordered = [...matches].sort((a, b) => a.label - b.label || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const kept: PhraseMatch[] = [];
   const taken = new Set<number>();
   let label = -1;

@@ -14,8 +14,9 @@ export interface PhraseTable {
   readonly run: (state: number, key: number) => number;
   /** Visits all keys that lead on from a state. */
   readonly forEachRun: (state: number, visit: (key: number, run: number) => void) => void;
-  /** Of each state: the bits (`bitOf`) of all keys that lead on from it, so that most words need no look-up. */
+  /** Of each state: the bits (`bitOf` and `otherBitOf`) of all keys that lead on from it, so that most words need no look-up. */
   readonly masks: Int32Array;
+  readonly otherMasks: Int32Array;
   /** Runs of states, each ended by -1. */
   readonly targets: Int32Array;
   /** Of each state: the labels of the phrases that end in it, if any. */
@@ -31,6 +32,11 @@ export const readsOn = 2;
 /** The bit of a key, of 32, in which it may agree with others. */
 export function bitOf(key: number): number {
   return 1 << (key & 31);
+}
+
+/** Another such bit, in which it agrees with other keys. */
+export function otherBitOf(key: number): number {
+  return 1 << ((key >> 5) & 31);
 }
 
 /** Lays out the graph of phrases. */
@@ -58,6 +64,7 @@ export function createPhraseTable({ root, keys }: PhraseTree): PhraseTable {
     anyRuns,
     ...lookUpOf(edges),
     masks: Int32Array.from(edges, (own) => own.reduce((mask, { key }) => mask | bitOf(key), 0)),
+    otherMasks: Int32Array.from(edges, (own) => own.reduce((mask, { key }) => mask | otherBitOf(key), 0)),
     targets: Int32Array.from(targets),
     labels: states.map(({ labels }) => (labels.length > 0 ? labels : undefined)),
     flags: Uint8Array.from(states, ({ labels, next }) => (labels.length > 0 ? ends : 0) + (next.size > 0 ? readsOn : 0)),

@@ -1,13 +1,14 @@
 import type { Block, EvidenceDocument, EvidenceKind, Passage } from '../document/types.js';
 import { inlineClaimMark } from '../document/inlineClaims.js';
 import { contains, overlaps, shift, type TextRange } from '../text/range.js';
-import { cutIntoWords, type WordsReading } from '../text/words.js';
+import { cutIntoWords, endOf, type WordsReading } from '../text/words.js';
 import { createCopyFinder } from './copiedText.js';
 import { deniedStretches } from './denial.js';
 import { createPhraseMatcher } from './phraseMatcher.js';
 import { parsePhrase, type PhrasePart } from './phrases.js';
 import { bitsOf, signalsOf } from './signalBits.js';
 import { signals } from './signals/index.js';
+import { kinds, kindsIn } from './wordKinds.js';
 import { signalNames, type Findings, type Likeness, type Mention, type SentenceFindings, type SignalName } from './types.js';
 
 /** What a reader looks for. */
@@ -32,6 +33,8 @@ export interface ScoredSentence {
   readonly reading: unknown;
   readonly sentence: SentenceFindings;
   readonly text: string;
+  /** Its place among the entry's sentences. */
+  readonly index: number;
 }
 
 /**
@@ -40,20 +43,67 @@ export interface ScoredSentence {
  */
 export type FindingsReader = (document: EvidenceDocument, kind?: EvidenceKind) => Findings;
 
-interface SentenceReading {
-  readonly range: TextRange;
-  readonly kind: Passage['kind'];
-  readonly level: number | undefined;
-  readonly words: number;
-  readonly signals: ReadonlySet<SignalName>;
-  readonly mentions: readonly { readonly concept: string; readonly range: TextRange; readonly denied: boolean }[];
-  readonly reading: unknown;
-  readonly text: string;
+/** A sentence, read by itself. */
+class SentenceReading {
+  constructor(
+    /** Counted from the block's start, as are the mentions'. */
+    readonly range: TextRange,
+    readonly passage: Passage,
+    readonly text: string,
+    readonly words: number,
+    readonly signals: ReadonlySet<SignalName>,
+    readonly mentions: readonly MentionReading[],
+    /** What the scorer made of it. */
+    readonly scored: unknown,
+  ) {}
+}
+
+class MentionReading {
+  constructor(
+    readonly concept: string,
+    readonly start: number,
+    readonly end: number,
+    readonly denied: boolean,
+  ) {}
+}
+
+/*
+ * What is kept of a text is made by classes, though it is plain data: of objects that are written down as literals, V8 takes
+ * those for long-lived that were met by an early collection of garbage, and all that they hold then lives too long.
+ */
+
+class FoundSentence implements SentenceFindings {
+  constructor(
+    readonly range: TextRange,
+    readonly kind: Passage['kind'],
+    readonly section: number,
+    readonly words: number,
+    readonly signals: ReadonlySet<SignalName>,
+  ) {}
+}
+
+class FoundMention implements Mention {
+  constructor(
+    readonly concept: string,
+    readonly range: TextRange,
+    readonly sentence: number,
+    readonly denied: boolean,
+  ) {}
+}
+
+class SentenceToScore implements ScoredSentence {
+  constructor(
+    readonly reading: unknown,
+    readonly sentence: SentenceFindings,
+    readonly text: string,
+    readonly index: number,
+  ) {}
 }
 
 const detectors = signals.flatMap(({ name, detect }) => (detect ? [{ bit: bitsOf([name]), detect }] : []));
 const copiedBit = bitsOf(['copied']);
 const deniedBit = bitsOf(['denied']);
+const nothingDenied: ReturnType<typeof deniedStretches> = [];
 
 let parsedSignals: readonly { readonly label: number; readonly parts: readonly PhrasePart[] }[] | undefined;
 
@@ -69,51 +119,38 @@ export function createFindingsReader(lexicon: Lexicon): FindingsReader {
   const conceptPhrases = concepts.flatMap((concept, index) => (lexicon.concepts.get(concept) ?? []).map((parts) => ({ label: signalNames.length + index, parts })));
   const matcher = createPhraseMatcher([...signalPhrases(), ...conceptPhrases], signalNames.length);
   const isCopied = createCopyFinder(lexicon.criteria ?? []);
-  const kept = new WeakMap<Block, readonly SentenceReading[]>();
+  const self = {};
 
   const readSentence = (passage: Passage, prose: string, range: TextRange): SentenceReading => {
     const offset = passage.range.start;
     const cut = cutIntoWords(prose, range.start - offset, range.end - offset);
     const { words } = cut;
     const text = prose.slice(range.start - offset, range.end - offset);
-    const context = { words, signs: cut.signs, text, passage };
+    const context = { words, kinds: kindsIn(words), signs: cut.signs, text, passage };
     const { bits, matches } = matcher(words);
     let found = bits;
     for (const { detect, bit } of detectors) if ((found & bit) === 0 && detect(context)) found |= bit;
     if ((found & copiedBit) === 0 && !passage.quoted && isCopied(words)) found |= copiedBit;
-    const denied = deniedStretches(words, text, range.start - offset);
+    const denied = (context.kinds & kinds.denial) === 0 ? nothingDenied : deniedStretches(cut, text, range.start - offset);
     if (denied.length > 0) found |= deniedBit;
-    const mentions: SentenceReading['mentions'][number][] = [];
+    const mentions: MentionReading[] = [];
     for (const { label, first, end } of matches) {
-      const concept = concepts[label - signalNames.length];
-      if (concept === undefined) continue;
-      mentions.push({
-        concept,
-        range: { start: (words[first]?.start ?? 0) + offset, end: (words[end - 1]?.end ?? 0) + offset },
-        denied: denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end),
-      });
+      const isDenied = denied.length > 0 && denied.some((stretch) => stretch.first < first && first < stretch.end);
+      mentions.push(new MentionReading(concepts[label - signalNames.length] ?? '', (cut.starts[first] ?? 0) + offset, endOf(cut, end - 1) + offset, isDenied));
     }
-    return {
-      range,
-      kind: passage.kind,
-      level: passage.level,
-      words: words.length,
-      signals: signalsOf(found),
-      mentions,
-      reading: lexicon.scorer?.readSentence(text, cut),
-      text,
-    };
+    return new SentenceReading(range, passage, text, words.length, signalsOf(found), mentions, lexicon.scorer?.readSentence(text, cut));
   };
 
   const readBlock = (block: Block): readonly SentenceReading[] => {
-    const known = kept.get(block);
-    if (known) return known;
-    const reading = block.passages.flatMap((passage) => {
+    const known = block.kept.by(self);
+    if (known) return known as readonly SentenceReading[];
+    const readings: SentenceReading[] = [];
+    for (const passage of block.passages) {
       const prose = /[[(]/.test(passage.prose) ? passage.prose.replace(inlineClaimMark, (mark) => ' '.repeat(mark.length)) : passage.prose;
-      return passage.sentences.map((range) => readSentence(passage, prose, range));
-    });
-    kept.set(block, reading);
-    return reading;
+      for (const range of passage.sentences) readings.push(readSentence(passage, prose, range));
+    }
+    block.kept.keep(self, readings);
+    return readings;
   };
 
   return (document, kind = document.frontMatter?.kind) => gather(document, kind ?? null, readBlock, lexicon.scorer);
@@ -131,17 +168,17 @@ function gather(
   let section = 0;
   let lastHeading: TextRange | undefined;
   for (const { start, block } of document.blocks) {
-    for (const reading of readBlock(block)) {
-      const range = shift(reading.range, start);
-      if (reading.kind === 'heading' && !(lastHeading && overlaps(lastHeading, range))) section++;
-      if (reading.kind === 'heading') lastHeading = range;
-      const index = sentences.length;
-      const sentence = { range, kind: reading.kind, section, words: reading.words, signals: reading.signals };
-      sentences.push(sentence);
-      scored.push({ reading: reading.reading, sentence, text: reading.text });
-      for (const mention of reading.mentions) {
-        mentions.push({ concept: mention.concept, range: shift(mention.range, start), sentence: index, denied: mention.denied });
+    for (const { range: own, passage, text, words, signals, mentions: read, scored: reading } of readBlock(block)) {
+      const range = shift(own, start);
+      if (passage.kind === 'heading') {
+        if (!(lastHeading && overlaps(lastHeading, range))) section++;
+        lastHeading = range;
       }
+      const index = sentences.length;
+      const sentence = new FoundSentence(range, passage.kind, section, words, signals);
+      sentences.push(sentence);
+      scored.push(new SentenceToScore(reading, sentence, text, index));
+      for (const mention of read) mentions.push(new FoundMention(mention.concept, { start: mention.start + start, end: mention.end + start }, index, mention.denied));
     }
   }
   return {

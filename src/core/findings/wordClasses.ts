@@ -65,8 +65,3 @@ const neverNames = new Set(
 export function canBeName(plain: string): boolean {
   return plain.length > 1 && !neverNames.has(plain) && !(plain.endsWith('s') && neverNames.has(plain.slice(0, -1)));
 }
-
-/** Whether a word reads as a name: a capital within a sentence, and not a day, a month or "I". */
-export function isName(word: { readonly plain: string; readonly capital: boolean }, firstInSentence: boolean): boolean {
-  return word.capital && !firstInSentence && canBeName(word.plain);
-}

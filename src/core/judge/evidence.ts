@@ -17,12 +17,26 @@ const mostReasons = 3;
 /**
  * The traces of a judgement as evidence, in order of place: each mention with the clause that it stands in,
  * whole sentences only where no narrower words in them were marked, and at most eight.
+ */
+export type EvidenceReader = (traces: readonly Trace[]) => Evidence[];
+
+/**
+ * Makes the reader of one entry's evidence. One mention serves many points: its clause is looked for once.
  * @param text the text that the ranges count in
  */
-export function evidenceOf(traces: readonly Trace[], text: string, sentences: readonly SentenceFindings[]): Evidence[] {
+export function createEvidenceReader(text: string, sentences: readonly SentenceFindings[]): EvidenceReader {
+  const clauses = new Map<TextRange, TextRange>();
+  const clauseOf = (sentence: SentenceFindings, words: TextRange): TextRange => {
+    let clause = clauses.get(words);
+    if (!clause) clauses.set(words, (clause = clauseAround(text, sentence.range, words)));
+    return clause;
+  };
+  return (traces) => evidenceOf(traces, sentences, clauseOf);
+}
+
+function evidenceOf(traces: readonly Trace[], sentences: readonly SentenceFindings[], clauseOf: (sentence: SentenceFindings, words: TextRange) => TextRange): Evidence[] {
   const narrow = traces.filter((trace) => !trace.broad).slice(0, mostTraces);
   const broad = traces.filter((trace) => trace.broad && !narrow.some((other) => contains(trace.range, other.range)));
-  const clauseOf = clausesOf(text, sentences);
   const kept: { range: TextRange; reasons: string[] }[] = [];
   const keep = (range: TextRange, reason: string): void => {
     const other = kept.find((each) => overlaps(each.range, range));
@@ -53,17 +67,4 @@ function sentenceOf(range: TextRange, sentences: readonly SentenceFindings[]): S
   }
   const sentence = sentences[low];
   return sentence && contains(sentence.range, range) ? sentence : undefined;
-}
-
-const knownClauses = new WeakMap<readonly SentenceFindings[], Map<TextRange, TextRange>>();
-
-/** Finds the clauses around words. One mention serves many points: its clause is looked for once. */
-function clausesOf(text: string, sentences: readonly SentenceFindings[]): (sentence: SentenceFindings, words: TextRange) => TextRange {
-  const known = knownClauses.get(sentences) ?? new Map<TextRange, TextRange>();
-  knownClauses.set(sentences, known);
-  return (sentence, words) => {
-    let clause = known.get(words);
-    if (!clause) known.set(words, (clause = clauseAround(text, sentence.range, words)));
-    return clause;
-  };
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './types.js';
 /** The mentions of a concept or category, in order. */
 export interface Mentioned {
   /** All, put in order at the first call. */
-  readonly all: () => readonly Mention[];
+  all(): readonly Mention[];
   /** Those that count where nothing else is said. */
   readonly counting: readonly Mention[];
 }
@@ -68,14 +68,24 @@ export function createJudgings(): Judgings {
 }
 
 function byConceptOf({ mentions, sentences }: Findings): ReadonlyMap<string, Mentioned> {
-  const lists = new Map<string, { readonly all: Mention[]; readonly counting: Mention[] }>();
+  const lists = new Map<string, OfConcept>();
   for (const mention of mentions) {
     let list = lists.get(mention.concept);
-    if (!list) lists.set(mention.concept, (list = { all: [], counting: [] }));
-    list.all.push(mention);
+    if (!list) lists.set(mention.concept, (list = new OfConcept()));
+    list.mentions.push(mention);
     if (counts(mention, sentences)) list.counting.push(mention);
   }
-  return new Map([...lists].map(([concept, { all, counting }]) => [concept, { all: () => all, counting }]));
+  return lists;
+}
+
+/** The mentions of one concept. */
+class OfConcept implements Mentioned {
+  readonly mentions: Mention[] = [];
+  readonly counting: Mention[] = [];
+
+  all(): readonly Mention[] {
+    return this.mentions;
+  }
 }
 
 /** The mentions of several concepts, in order of place. */
@@ -83,5 +93,5 @@ function joined(each: readonly Mentioned[]): Mentioned {
   const [first] = each;
   if (!first) return nothing;
   const inOrder = (lists: readonly (readonly Mention[])[]): readonly Mention[] => lists.flat().sort((a, b) => a.range.start - b.range.start);
-  return each.length === 1 ? first : { all: once(() => inOrder(each.map(({ all }) => all()))), counting: inOrder(each.map(({ counting }) => counting)) };
+  return each.length === 1 ? first : { all: once(() => inOrder(each.map((one) => one.all()))), counting: inOrder(each.map(({ counting }) => counting)) };
 }

@@ -60,16 +60,28 @@ export function select(id: string, judging: Judging, vocabulary: Vocabulary, sel
 
 /** Of mentions in order, those whose sentence is one from `first` to `last`. */
 export function inSentences(mentions: readonly Mention[], first: number, last: number): readonly Mention[] {
+  const start = firstFrom(mentions, first);
+  let end = start;
+  while (end < mentions.length && (mentions[end]?.sentence ?? last) <= last) end++;
+  return mentions.slice(start, end);
+}
+
+/** Whether the sentence of any of some mentions in order is one from `first` to `last`. */
+export function anyInSentences(mentions: readonly Mention[], first: number, last: number): boolean {
+  const mention = mentions[firstFrom(mentions, first)];
+  return mention !== undefined && mention.sentence <= last;
+}
+
+/** The place of the first mention from a sentence on. */
+function firstFrom(mentions: readonly Mention[], sentence: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.sentence ?? 0) < first) low = middle + 1;
+    if ((mentions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < mentions.length && (mentions[end]?.sentence ?? last) <= last) end++;
-  return mentions.slice(low, end);
+  return low;
 }
 
 /** Denied or copied mentions count only where the selection names that signal. */

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type FuncKeywordDefinition, type SchemaObjCxt, type ValidateFunction } from 'ajv';
 import type { Findings } from '../findings/types.js';
 import type { Requirement } from '../packs/types.js';
-import type { Judging } from './judging.js';
+import type { Judging, Question } from './judging.js';
 import { requirementKeywords } from './keywords/index.js';
 import type { Questions } from './questions.js';
 import type { Lacking, Outcome, RequirementKeyword, Trace } from './types.js';
@@ -64,8 +64,11 @@ function define(keyword: RequirementKeyword): FuncKeywordDefinition {
     errors: true,
     compile: (args: unknown, _parent: unknown, it: SchemaObjCxt) => {
       const underNot = it.errSchemaPath.split('/').includes('not');
+      let asked: { readonly questions: Questions; readonly question: Question } | undefined;
       const validate = function (this: TracingContext): boolean {
-        const outcome = this.judging.ask(this.questions(keyword, args));
+        const { questions } = this;
+        if (asked?.questions !== questions) asked = { questions, question: questions(keyword, args) };
+        const outcome = this.judging.ask(asked.question);
         if (outcome.satisfied && !underNot) for (const trace of outcome.evidence) this.evidence.push(trace);
         own.errors = outcome.satisfied ? [] : [{ keyword: keyword.name, params: { lacking: outcome.lacking } }];
         return outcome.satisfied;

@@ -21,13 +21,15 @@ export const sentenceGroups = 4;
 export type FeatureNumbering = (group: number, key: number) => number;
 
 /** What the profile of an entry needs to know of a sentence. */
-export interface SentenceTraits {
-  readonly tokens: number;
-  readonly pastWords: number;
-  readonly asks: boolean;
-  readonly speaks: boolean;
-  /** The numbers of the profile classes and shapes that stand in it. */
-  readonly present: readonly number[];
+export class SentenceTraits {
+  /** @param present the numbers of the profile classes and shapes that stand in it */
+  constructor(
+    readonly tokens: number,
+    readonly pastWords: number,
+    readonly asks: boolean,
+    readonly speaks: boolean,
+    readonly present: readonly number[],
+  ) {}
 }
 
 /** The features of a sentence. */
@@ -81,6 +83,7 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
   });
   const occurrences = createOccurrences();
   const present = createPresence(labels.length);
+  const traits: number[] = [];
 
   /** Adds what stands in single words and between neighbours, and notes the labels met. */
   const readForms = (forms: readonly FormFeatures[]): number => {
@@ -136,14 +139,14 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
       present.clear();
       const pastWords = readForms(forms);
       readLabels();
-      const traits: number[] = [];
+      let count = 0;
       for (let i = 0; i < present.count; i++) {
         const trait = traitOf[present.labels[i] ?? 0] ?? -1;
-        if (trait >= 0) traits.push(trait);
+        if (trait >= 0) traits[count++] = trait;
       }
       const asks = (!cut || (cut.signs & signs.question) !== 0) && /\?["”')\s]*$/.test(sentence);
       const speaks = (!cut || (cut.signs & signs.quote) !== 0) && /["“]/.test(sentence);
-      return { occurrences, traits: { tokens: forms.length, pastWords, asks, speaks, present: traits } };
+      return { occurrences, traits: new SentenceTraits(forms.length, pastWords, asks, speaks, traits.slice(0, count)) };
     },
   };
 }

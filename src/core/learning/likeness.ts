@@ -1,9 +1,5 @@
-import { once } from '../collections/once.js';
 import type { ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
-
-/** A sentence that scorers read, with its place in the entry. */
-export type KeptSentence = ScoredSentence & { readonly index: number };
 
 const sentencesForWords = 2;
 
@@ -15,20 +11,39 @@ const sentencesForWords = 2;
 export function createLikeness(
   score: number,
   level: Likeness['level'],
-  strongestOf: () => readonly KeptSentence[],
+  strongestOf: () => readonly ScoredSentence[],
   wordsOf: (texts: readonly string[]) => readonly string[],
 ): Likeness {
-  const sentences = once(() => (level === 'none' ? [] : strongestOf()));
-  const strongest = once(() => sentences().map(({ sentence, index }) => ({ range: sentence.range, sentence: index })));
-  const words = once(() => wordsOf(sentences().slice(0, sentencesForWords).map(({ text }) => text)));
-  return {
-    score,
-    level,
-    get strongest() {
-      return strongest();
-    },
-    get words() {
-      return words();
-    },
-  };
+  return new LazyLikeness(score, level, strongestOf, wordsOf);
+}
+
+/** There are many likenesses, and an instance of a class is cheaper than an object with getters of its own. */
+class LazyLikeness implements Likeness {
+  #sentences: readonly ScoredSentence[] | undefined;
+  #strongest: Likeness['strongest'] | undefined;
+  #words: Likeness['words'] | undefined;
+  readonly #strongestOf: () => readonly ScoredSentence[];
+  readonly #wordsOf: (texts: readonly string[]) => readonly string[];
+
+  constructor(
+    readonly score: number,
+    readonly level: Likeness['level'],
+    strongestOf: () => readonly ScoredSentence[],
+    wordsOf: (texts: readonly string[]) => readonly string[],
+  ) {
+    this.#strongestOf = strongestOf;
+    this.#wordsOf = wordsOf;
+  }
+
+  get strongest(): Likeness['strongest'] {
+    return (this.#strongest ??= this.#read().map(({ sentence, index }) => ({ range: sentence.range, sentence: index })));
+  }
+
+  get words(): Likeness['words'] {
+    return (this.#words ??= this.#wordsOf(this.#read().slice(0, sentencesForWords).map(({ text }) => text)));
+  }
+
+  #read(): readonly ScoredSentence[] {
+    return (this.#sentences ??= this.level === 'none' ? [] : this.#strongestOf());
+  }
 }

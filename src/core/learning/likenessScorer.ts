@@ -1,8 +1,8 @@
-import type { EvidenceKind } from '../document/types.js';
+import type { EvidenceKind, PassageKind } from '../document/types.js';
 import type { LikenessScorer, ScoredSentence } from '../findings/readFindings.js';
-import type { Likeness, SentenceFindings } from '../findings/types.js';
-import { createFeatureReader } from './features.js';
-import { createLikeness, type KeptSentence } from './likeness.js';
+import type { Likeness, SentenceFindings, SignalName } from '../findings/types.js';
+import { createFeatureReader, type SentenceTraits } from './features.js';
+import { createLikeness } from './likeness.js';
 import type { Model, Thresholds } from './model.js';
 import { createSentenceReader, type SentenceReading } from './read.js';
 import { scoreEntry, type EntrySentence } from './scoreEntry.js';
@@ -27,17 +27,11 @@ export function createLikenessScorer(model: Model): LikenessScorer {
   return {
     readSentence,
     score(all: readonly ScoredSentence[], kind: EvidenceKind | null): Readonly<Record<string, Likeness>> {
-      const kept: KeptSentence[] = [];
-      const sentences: EntrySentence[] = [];
-      all.forEach(({ reading, sentence, text }, index) => {
-        if (!isRead(sentence)) return;
-        const own = reading as SentenceReading;
-        kept.push({ reading, sentence, text, index });
-        sentences.push({ reading: own, traits: own.traits, kind: sentence.kind, signals: sentence.signals });
-      });
+      const kept = all.filter(({ sentence }) => isRead(sentence));
+      const sentences = kept.map(({ reading, sentence }) => new ReadSentence(reading as SentenceReading, sentence));
       const strongestWords = createWordFinder(features, weightOf);
       const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);
-      const strongestOf = (scorer: number): readonly KeptSentence[] => strongestSentences(bySentence, sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
+      const strongestOf = (scorer: number): readonly ScoredSentence[] => strongestSentences(bySentence, sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {
           const score = scores[scorer] ?? 0;
@@ -47,6 +41,22 @@ export function createLikenessScorer(model: Model): LikenessScorer {
       );
     },
   };
+}
+
+/** A class, since much of it is kept: see `findings/readFindings.ts`. */
+class ReadSentence implements EntrySentence {
+  readonly traits: SentenceTraits;
+  readonly kind: PassageKind;
+  readonly signals: ReadonlySet<SignalName>;
+
+  constructor(
+    readonly reading: SentenceReading,
+    { kind, signals }: SentenceFindings,
+  ) {
+    this.traits = reading.traits;
+    this.kind = kind;
+    this.signals = signals;
+  }
 }
 
 function levelOf(score: number, thresholds: Thresholds | undefined): Likeness['level'] {

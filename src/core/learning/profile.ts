@@ -68,10 +68,10 @@ function sharesOf(sentences: readonly ProfiledSentence[], traitNames: readonly s
   });
   for (const [signals, count] of signalCounts) for (const signal of signals) addTo(counts, signalLabels.get(signal) ?? '', count);
   const all = Math.max(1, sentences.length);
-  const shares = new Map([...counts].map(([name, count]) => [name, count / all]));
-  shares.set('past words', (pastWords / Math.max(1, tokens)) * 8);
-  shares.set('sentence length', Math.min(1, tokens / all / 40));
-  return shares;
+  for (const [name, count] of counts) counts.set(name, count / all);
+  counts.set('past words', (pastWords / Math.max(1, tokens)) * 8);
+  counts.set('sentence length', Math.min(1, tokens / all / 40));
+  return counts;
 }
 
 function addTo<T>(counts: Map<T, number>, name: T, amount: number): void {

@@ -7,15 +7,17 @@ import { addRows } from './packing.js';
  * What all scorers together take from one sentence, whatever stands around it. Readings of neighbouring sentences
  * can be added: a window's score comes from the sums of theirs.
  */
-export interface SentenceReading {
+export class SentenceReading {
   /**
-   * From `from` on: for each group of features and each column, the weights of the features found, summed; then for each
+   * @param sums from `from` on: for each group of features and each column, the weights of the features found, summed; then for each
    * group, the squares of the features' rarities, summed; both as the model counts them. Several sentences share one
    * array, since small ones are dear.
    */
-  readonly sums: Int32Array;
-  readonly from: number;
-  readonly traits: SentenceTraits;
+  constructor(
+    readonly sums: Int32Array,
+    readonly from: number,
+    readonly traits: SentenceTraits,
+  ) {}
 }
 
 /** Reads one sentence, with its words where they are at hand. */
@@ -59,9 +61,10 @@ export function createSentenceReader({ groupOf, squares, packed, file: { columns
     const from = next;
     next += room;
     sort(occurrences.features, occurrences.count, from + sentenceGroups * columns);
-    byGroup.forEach((features, group) => {
-      addRows(packed, features, counts[group] ?? 0, columns, row, sums, from + group * columns);
-    });
-    return { sums, from, traits };
+    for (let group = 0; group < sentenceGroups; group++) {
+      const features = byGroup[group];
+      if (features) addRows(packed, features, counts[group] ?? 0, columns, row, sums, from + group * columns);
+    }
+    return new SentenceReading(sums, from, traits);
   };
 }

@@ -4,7 +4,7 @@ import type { Model } from './model.js';
 import { profileKeys, type ProfiledSentence } from './profile.js';
 import type { SentenceReading } from './read.js';
 import { scoreSentences, type SentenceScores } from './scoreSentences.js';
-import { createStretch, profileSums, startOf } from './sums.js';
+import { addUp, profileSums, startOf, type RunningSums } from './sums.js';
 
 /** A sentence of an entry, in order of place. */
 export interface EntrySentence extends ProfiledSentence {
@@ -62,17 +62,17 @@ export function readEntry(model: Model, traitNames: readonly string[], sentences
 function bestWindows(model: Model, readings: readonly SentenceReading[], profile: Float64Array): Float64Array[] {
   const { windows, windowScorers, columns } = model.file;
   const own = new Float64Array(windowScorers);
+  const summed = new Map<number, RunningSums>();
   return windows.map(({ sentences, column, groupWeights }) => {
     const read = { first: column, count: windowScorers };
     const start = startOf(model, profile, read, groupWeights);
-    const window = createStretch(read, columns);
+    const sums = summed.get(column) ?? addUp(readings, read, columns);
+    summed.set(column, sums);
     const best = new Float64Array(windowScorers).fill(-Infinity);
-    readings.forEach((reading, at) => {
-      window.add(reading, readings[at - sentences]);
-      if (at + 1 < Math.min(sentences, readings.length)) return;
-      window.score(start, groupWeights, own);
+    for (let end = Math.min(sentences, readings.length); end <= readings.length; end++) {
+      sums.score(Math.max(0, end - sentences), end, start, groupWeights, own);
       for (let scorer = 0; scorer < windowScorers; scorer++) if ((own[scorer] ?? 0) > (best[scorer] ?? 0)) best[scorer] = own[scorer] ?? 0;
-    });
+    }
     return best;
   });
 }
@@ -82,9 +82,7 @@ function gatesOf(model: Model, readings: readonly SentenceReading[], profile: Fl
   const earnsNothing = new Float64Array(1);
   return gates.map(({ column, groupWeights }) => {
     const read = { first: column, count: 1 };
-    const whole = createStretch(read, columns);
-    for (const reading of readings) whole.add(reading);
-    whole.score(startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
+    addUp(readings, read, columns).score(0, readings.length, startOf(model, profile, read, groupWeights), groupWeights, earnsNothing);
     return 1 / (1 + Math.exp(-2 * (earnsNothing[0] ?? 0)));
   });
 }

@@ -11,53 +11,54 @@ export interface Columns {
 /** The part of a reading that is added up. */
 export type Sums = Pick<SentenceReading, 'sums' | 'from'>;
 
-/**
- * A stretch of an entry that can grow at its end and shrink at its start, to any length: the sums of many sentences are
- * larger than 32 bits hold. It holds sums only, and does not know its sentences.
- */
-export interface Stretch {
-  /**
-   * Adds a sentence at the end, and takes the one away that leaves at the start.
-   * @param left what was added for the sentence that leaves, taken off again as it is given; it is for the caller to hand
-   * over the earliest that is still in the stretch. Nothing leaves without it.
-   */
-  add(reading: Sums, left?: Sums): void;
-  /** Writes to `scores` what the stretch scores in each column, each group brought to its weight. */
-  score(start: Start, weights: GroupWeights, scores: Float64Array): void;
+/** The sums of an entry's sentences in some columns, by which any stretch of it is scored without reading it again. */
+export interface RunningSums {
+  /** Writes to `scores` what the sentences from one place to before another score in each column, each group brought to its weight. */
+  score(from: number, end: number, start: Start, weights: GroupWeights, scores: Float64Array): void;
 }
 
 /**
- * Makes an empty stretch, read in some columns.
+ * Adds up an entry's sentences. What a stretch adds up to is the difference of what stands before its end and before its
+ * start: all are whole numbers, far fewer than 53 bits hold.
  * @param stride how many columns the readings have
  */
-export function createStretch({ first, count }: Columns, stride: number): Stretch {
-  const sums = new Float64Array(sentenceGroups * count);
-  const squares = new Float64Array(sentenceGroups);
-  const nothing = { sums: new Int32Array(sentenceGroups * (stride + 1)), from: 0 };
+export function addUp(readings: readonly Sums[], { first, count }: Columns, stride: number): RunningSums {
+  const width = sentenceGroups * (count + 1);
+  const squares = sentenceGroups * count;
+  const sums = new Float64Array((readings.length + 1) * width);
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading) addOne(sums, at * width, width, reading, first, count, stride);
+  }
   return {
-    add({ sums: added, from }, { sums: taken, from: fromTaken } = nothing) {
-      for (let group = 0; group < sentenceGroups; group++) {
-        const square = sentenceGroups * stride + group;
-        squares[group] = (squares[group] ?? 0) + (added[from + square] ?? 0) - (taken[fromTaken + square] ?? 0);
-        const columns = group * stride + first;
-        const place = group * count;
-        for (let column = 0; column < count; column++) {
-          sums[place + column] = (sums[place + column] ?? 0) + (added[from + columns + column] ?? 0) - (taken[fromTaken + columns + column] ?? 0);
-        }
-      }
-    },
-    score({ offsets, scales }, weights, scores) {
+    score(from, end, { offsets, scales }, weights, scores) {
+      const before = from * width;
+      const after = end * width;
       scores.fill(0);
       for (let group = 0; group < sentenceGroups; group++) {
-        const square = squares[group] ?? 0;
+        const square = (sums[after + squares + group] ?? 0) - (sums[before + squares + group] ?? 0);
         if (square < 1e-6) continue;
         const factor = (weights[group] ?? 0) / Math.sqrt(square);
         const place = group * count;
-        for (let column = 0; column < count; column++) scores[column] = (scores[column] ?? 0) + factor * (sums[place + column] ?? 0);
+        for (let column = 0; column < count; column++) {
+          scores[column] = (scores[column] ?? 0) + factor * ((sums[after + place + column] ?? 0) - (sums[before + place + column] ?? 0));
+        }
       }
       for (let column = 0; column < count; column++) scores[column] = (offsets[column] ?? 0) + (scales[column] ?? 0) * (scores[column] ?? 0);
     },
   };
+}
+
+/** Writes, behind what stands before a sentence, what stands before the next. */
+function addOne(sums: Float64Array, before: number, width: number, { sums: added, from }: Sums, first: number, count: number, stride: number): void {
+  const after = before + width;
+  for (let group = 0; group < sentenceGroups; group++) {
+    const place = group * count;
+    const columns = from + group * stride + first;
+    for (let column = 0; column < count; column++) sums[after + place + column] = (sums[before + place + column] ?? 0) + (added[columns + column] ?? 0);
+    const square = sentenceGroups * count + group;
+    sums[after + square] = (sums[before + square] ?? 0) + (added[from + sentenceGroups * stride + group] ?? 0);
+  }
 }
 
 /** What each column starts from in one entry, and what a whole weight stands for in it. */

@@ -1,5 +1,6 @@
+import { rememberForms } from '../text/rememberForms.js';
 import { signs } from '../text/signs.js';
-import { formAt, mostForms, plainFormAt, type WordForm, type WordsReading } from '../text/words.js';
+import { formAt, plainFormAt, type WordForm, type WordsReading } from '../text/words.js';
 
 /** A word, figure or telling sign of a sentence. */
 export interface Token<F extends Form = Form> {
@@ -39,11 +40,7 @@ export interface Tokenizer<F extends Form> {
  * @param complete adds to a form what else its reader needs to know of it
  */
 export function createTokenizer<F extends Form>(complete: (form: Form) => F): Tokenizer<F> {
-  const known: (F | undefined)[] = Array<undefined>(mostForms).fill(undefined);
-  const formFor = (word: WordForm): F => {
-    const form = known[word.number];
-    return form?.word === word ? form : (known[word.number] = complete(formOf(word)));
-  };
+  const formFor = rememberForms((word) => complete(formOf(word)));
   const visitTokens = (sentence: string, visit: (form: F, start: number, end: number) => void): void => {
     for (let at = 0; at < sentence.length; ) {
       const word = plainFormAt(sentence, at);
@@ -70,7 +67,7 @@ export function createTokenizer<F extends Form>(complete: (form: Form) => F): To
     },
     forms(sentence, cut) {
       const found: F[] = [];
-      if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const { form } of cut.words) found.push(formFor(form));
+      if (cut?.isPlain === true && (cut.signs & telling) === 0) for (const form of cut.words) found.push(formFor(form));
       else visitTokens(sentence, (form) => found.push(form));
       return found;
     },

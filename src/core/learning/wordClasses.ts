@@ -25,6 +25,10 @@ export interface Beginnings {
   readonly goesOn: boolean;
   /** The number by which `bySecond` knows it; -1 for words that are the second of no phrase. */
   readonly asSecond: number;
+  /** The bit of that number, of 32 in which it may agree with others; 0 for none. */
+  readonly bit: number;
+  /** The bits of all numbers in `bySecond`. */
+  readonly seconds: number;
   /** The phrases whose second word a given word can be; for words that stand in no phrase in full, `others`. */
   readonly bySecond: ReadonlyMap<number, readonly Phrase[]>;
   readonly others: readonly Phrase[];
@@ -39,7 +43,7 @@ export interface ClassedForm extends Form {
 export interface ClassMatcher {
   /** What begins with a word, by its plain form. */
   beginningsOf(plain: string): Beginnings;
-  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. The list is used again for the next sentence. */
+  /** For each form of a sentence, the numbers of the classes that it belongs to, alone or in a phrase; undefined for none. The list is used again for the next sentence, and may be longer than the forms. */
   match(forms: readonly ClassedForm[]): (readonly number[] | undefined)[];
 }
 
@@ -65,15 +69,17 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
       const phrases = [...(whole.get(plain) ?? [])];
       for (const length of lengths) if (length <= plain.length) phrases.push(...(prefixes.get(plain.slice(0, length)) ?? []));
       const asSecond = seconds.get(plain) ?? -1;
-      return phrases.length === 0 && asSecond < 0 ? nothing : { asSecond, ...beginningsWith(phrases, seconds) };
+      return phrases.length === 0 && asSecond < 0 ? nothing : { asSecond, bit: bitOf(asSecond), ...beginningsWith(phrases, seconds) };
     },
     match(forms) {
-      found.length = 0;
-      for (const { beginnings } of forms) found.push(beginnings.alone);
+      for (let at = 0; at < forms.length; at++) found[at] = forms[at]?.beginnings.alone;
       for (let at = 0; at + 1 < forms.length; at++) {
         const beginnings = forms[at]?.beginnings;
-        if (!beginnings?.goesOn) continue;
-        for (const { rest, index } of beginnings.bySecond.get(forms[at + 1]?.beginnings.asSecond ?? -1) ?? beginnings.others) {
+        const next = forms[at + 1]?.beginnings;
+        if (!beginnings?.goesOn || !next) continue;
+        const phrases = (beginnings.seconds & next.bit) === 0 ? beginnings.others : (beginnings.bySecond.get(next.asSecond) ?? beginnings.others);
+        if (phrases.length === 0) continue;
+        for (const { rest, index } of phrases) {
           if (!fits(rest, forms, at + 1)) continue;
           for (let place = at; place <= at + rest.length; place++) {
             const own = found[place];
@@ -86,9 +92,13 @@ export function createClassMatcher({ classes }: WordClasses): ClassMatcher {
   };
 }
 
-const nothing: Beginnings = { alone: undefined, goesOn: false, asSecond: -1, bySecond: new Map(), others: [] };
+const nothing: Beginnings = { alone: undefined, goesOn: false, asSecond: -1, bit: 0, seconds: 0, bySecond: new Map(), others: [] };
 
-function beginningsWith(phrases: readonly Phrase[], seconds: ReadonlyMap<string, number>): Omit<Beginnings, 'asSecond'> {
+function bitOf(number: number): number {
+  return number < 0 ? 0 : 1 << (number & 31);
+}
+
+function beginningsWith(phrases: readonly Phrase[], seconds: ReadonlyMap<string, number>): Omit<Beginnings, 'asSecond' | 'bit'> {
   const alone = [...new Set(phrases.filter(({ rest }) => rest.length === 0).map(({ index }) => index))];
   const longer = phrases.filter(({ rest }) => rest.length > 0);
   const words = new Set(longer.flatMap(({ rest: [second] }) => (second && !second.prefix ? [second.word] : [])));
@@ -96,6 +106,7 @@ function beginningsWith(phrases: readonly Phrase[], seconds: ReadonlyMap<string,
   return {
     alone: alone.length > 0 ? alone : undefined,
     goesOn: longer.length > 0,
+    seconds: [...words].reduce((bits, word) => bits | bitOf(seconds.get(word) ?? -1), 0),
     bySecond: new Map([...words].map((word) => [seconds.get(word) ?? -1, longer.filter(goesOn(word))])),
     others: longer.filter(({ rest: [second] }) => second?.prefix),
   };

@@ -1,9 +1,9 @@
 import learned from '../../../schemas/packs/learned.json' with { type: 'json' };
-import type { LikenessScorer } from '../findings/readFindings.js';
+import type { LikenessScorer, ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
 import { createFeatureReader, type FeatureReader } from '../learning/features.js';
 import { learnFromFew, type FewExamplesModel, type Lesson } from '../learning/fewExamples.js';
-import { createLikeness, type KeptSentence } from '../learning/likeness.js';
+import { createLikeness } from '../learning/likeness.js';
 import { isRead } from '../learning/likenessScorer.js';
 import { createWordFinder } from '../learning/strongestWords.js';
 import { ownName } from './compilePack.js';
@@ -47,7 +47,7 @@ export function createOwnScorer(pack: Pack): LikenessScorer | undefined {
   return {
     readSentence: (text, cut) => featuresOf(learning().reader, text, cut),
     score(all) {
-      const kept = all.map(({ reading, sentence, text }, index): KeptSentence => ({ reading, sentence, text, index })).filter(({ sentence }) => isRead(sentence));
+      const kept = all.filter(({ sentence }) => isRead(sentence));
       const likeness: Record<string, Likeness> = {};
       const key = keyOf(kept);
       for (const point of points) {
@@ -119,7 +119,7 @@ function highestOfNearMisses(own: readonly OwnExample[], learn: (list: readonly 
   return highest;
 }
 
-function likenessTo(learning: OwnLearning, point: string, sentences: readonly KeptSentence[], key: string): Likeness {
+function likenessTo(learning: OwnLearning, point: string, sentences: readonly ScoredSentence[], key: string): Likeness {
   const learnt = learning.without(point, key);
   if (!learnt || sentences.length === 0) return none;
   const { model, window, likely } = learnt;
@@ -137,7 +137,7 @@ function levelOf(score: number, likely: number | undefined): Likeness['level'] {
   return score <= likely + 1 ? 'likely' : 'sure';
 }
 
-function strongest(model: FewExamplesModel, sentences: readonly KeptSentence[]): KeptSentence[] {
+function strongest(model: FewExamplesModel, sentences: readonly ScoredSentence[]): ScoredSentence[] {
   return sentences
     .filter(({ sentence }) => sentence.kind !== 'heading')
     .map((each) => ({ each, score: model.score(countFeatures([each])) }))

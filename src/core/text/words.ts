@@ -1,31 +1,23 @@
 import { signsIn } from './signs.js';
 import { createWordTable, mostWords } from './wordTable.js';
 
-/** A word or figure of a text. */
-export interface Word {
-  /** UTF-16 offsets in the text that was read. */
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, apostrophes dropped: `Don't` is `dont`. */
-  readonly plain: string;
-  /** Whether it begins with a capital letter. */
-  readonly capital: boolean;
-  readonly form: WordForm;
-}
-
-/** What is known of a word by its letters alone: the same object for the same letters, until too many words have been met. */
+/** A word or figure, known by its letters alone: the same object for the same letters, until too many words have been met. */
 export interface WordForm {
   /** A number below `mostForms`, which no other form has at the same time. */
   readonly number: number;
   /** As it is written. */
   readonly raw: string;
+  /** Lower case, apostrophes dropped: `Don't` is `dont`. */
   readonly plain: string;
+  /** Whether it begins with a capital letter. */
   readonly capital: boolean;
 }
 
 /** A stretch of a text, cut into words. */
 export interface WordsReading {
-  readonly words: readonly Word[];
+  readonly words: readonly WordForm[];
+  /** Where each word begins, as UTF-16 offsets in the text that was read. */
+  readonly starts: readonly number[];
   /** The kinds of signs (`signs`) beside the words, and in figures. */
   readonly signs: number;
   /** Whether the words are Latin letters alone, and end where the stretch does at the latest. */
@@ -33,27 +25,38 @@ export interface WordsReading {
 }
 
 const pattern = /[£$€] ?\d[\d,]*(?:\.\d+)?k?|\d[\d,.:/]*\d(?:[a-z]{1,2}\b)?|\d+[a-z]{0,2}\b|\p{L}+(?:['’]\p{L}+)*/giu;
+const space = 32;
 const dollar = 36;
 /** Above the number of any form. */
 export const mostForms = mostWords;
 
 /** The words and figures of `text` from `start` to `end`, in order. */
-export function readWords(text: string, start = 0, end = text.length): readonly Word[] {
+export function readWords(text: string, start = 0, end = text.length): readonly WordForm[] {
   return cutIntoWords(text, start, end).words;
+}
+
+/** Where the word at a place in the list ends. */
+export function endOf({ words, starts }: Pick<WordsReading, 'words' | 'starts'>, at: number): number {
+  return (starts[at] ?? 0) + (words[at]?.raw.length ?? 0);
 }
 
 /** The words and figures of `text` from `start` to `end`, and what signs stand there. */
 export function cutIntoWords(text: string, start: number, end: number): WordsReading {
-  const words: Word[] = [];
+  const words: WordForm[] = [];
+  const starts: number[] = [];
   let found = 0;
   let isPlain = true;
   let at = start;
   while (at < end) {
+    if (text.charCodeAt(at) === space) {
+      at++;
+      continue;
+    }
     const plain = forms.plainAt(text, at);
     if (plain) {
-      const stop = at + plain.raw.length;
-      words.push({ start: at, end: stop, plain: plain.plain, capital: plain.capital, form: plain });
-      at = stop;
+      words.push(plain);
+      starts.push(at);
+      at += plain.raw.length;
     } else if (beginsNothing(text.charCodeAt(at))) {
       found |= signsIn(text, at, at + 1);
       at++;
@@ -63,14 +66,14 @@ export function cutIntoWords(text: string, start: number, end: number): WordsRea
       if (!match || match.index >= end) break;
       isPlain = false;
       const stop = match.index + match[0].length;
-      const form = forms.at(text, match.index, stop);
       found |= signsIn(text, at, stop);
-      words.push({ start: match.index, end: stop, plain: form.plain, capital: form.capital, form });
+      words.push(forms.at(text, match.index, stop));
+      starts.push(match.index);
       at = stop;
     }
   }
   found |= signsIn(text, at, end);
-  return { words, signs: found, isPlain: isPlain && at <= end };
+  return { words, starts, signs: found, isPlain: isPlain && at <= end };
 }
 
 /** Whether no word or figure begins with a sign: spaces, stops and the like. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { deniedStretches } from '../../../src/core/findings/denial.js';
-import { readWords } from '../../../src/core/text/words.js';
+import { cutIntoWords, endOf } from '../../../src/core/text/words.js';
 import { findingsOf } from '../support/findings.js';
 
 function denied(sentence: string): string[] {
-  const words = readWords(sentence);
-  return deniedStretches(words, sentence, 0).map(({ first, end }) => sentence.slice(words[first]?.start, words[end - 1]?.end));
+  const cut = cutIntoWords(sentence, 0, sentence.length);
+  return deniedStretches(cut, sentence, 0).map(({ first, end }) => sentence.slice(cut.starts[first], endOf(cut, end - 1)));
 }
 
 describe('the reach of a denial', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { createPhraseMatcher, TooManyPhrasesError } from '../../../src/core/findings/phraseMatcher.js';
 import { parsePhrase } from '../../../src/core/findings/phrases.js';
-import { readWords } from '../../../src/core/text/words.js';
+import { cutIntoWords, endOf, readWords } from '../../../src/core/text/words.js';
 import { findingsOf } from '../support/findings.js';
 
 /** The words matched in a sentence, with the index of the phrase. */
 function matches(sentence: string, ...phrases: string[]): [number, string][] {
   const matcher = createPhraseMatcher(phrases.map((phrase, label) => ({ label, parts: parsePhrase(phrase) })));
-  const words = readWords(sentence);
-  return matcher(words).matches.map(({ label, first, end }) => [label, sentence.slice(words[first]?.start, words[end - 1]?.end)]);
+  const cut = cutIntoWords(sentence, 0, sentence.length);
+  return matcher(cut.words).matches.map(({ label, first, end }) => [label, sentence.slice(cut.starts[first], endOf(cut, end - 1))]);
 }
 const found = (sentence: string, phrase: string): string[] => matches(sentence, phrase).map(([, words]) => words);
 

@@ -66,6 +66,13 @@ describe('reading findings', () => {
     assert.equal(findings.likeness.X?.score, 3);
   });
 
+  it('keeps what one reader made of a block from another', () => {
+    const readFor = (concept: string) => createFindingsReader({ concepts: new Map([[concept, [parsePhrase(concept)]]]) });
+    const document = parseDocument('A customer came for apples.\n');
+    const [customers, apples] = [readFor('customer'), readFor('apple')];
+    for (const [read, concept] of [[customers, 'customer'], [apples, 'apple'], [customers, 'customer']] as const) assert.deepEqual(read(document).mentions.map((mention) => mention.concept), [concept]);
+  });
+
   it('lets a mention count unless it is denied, in a heading or in copied text', () => {
     const { mentions, sentences } = findingsOf('# Customer\n\nA customer came. We had no customer. Describe a customer.\n', { customer: ['customer'] });
     assert.deepEqual(mentions.map((mention) => counts(mention, sentences)), [false, true, false, false]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceOf } from '../../../src/core/judge/evidence.js';
+import { createEvidenceReader } from '../../../src/core/judge/evidence.js';
 import type { Trace } from '../../../src/core/judge/types.js';
 import { findingsOf } from '../support/findings.js';
 
@@ -11,7 +11,7 @@ function trace(words: string, reason: string, broad = false): Trace {
   return { range: { start, end: start + words.length }, reason, broad };
 }
 
-const evidence = (...traces: Trace[]): string[] => evidenceOf(traces, text, sentences).map(({ range, reason }) => `${text.slice(range.start, range.end)}: ${reason}`);
+const evidence = (...traces: Trace[]): string[] => createEvidenceReader(text, sentences)(traces).map(({ range, reason }) => `${text.slice(range.start, range.end)}: ${reason}`);
 
 describe('evidence', () => {
   it('shows each mention with its clause, in order of place', () => {
@@ -31,7 +31,7 @@ describe('evidence', () => {
   it('is eight places at most, and three reasons each', () => {
     const long = Array.from({ length: 300 }, (_, index) => `Line ${index} is here now.`).join('\n\n');
     const read = findingsOf(long).sentences;
-    assert.equal(evidenceOf(read.map(({ range }) => ({ range, reason: 'x', broad: false })), long, read).length, 8);
+    assert.equal(createEvidenceReader(long, read)(read.map(({ range }) => ({ range, reason: 'x', broad: false }))).length, 8);
     assert.deepEqual(evidence(...['a', 'b', 'c', 'd'].map((reason) => trace('good day', reason))), ['It was a good day for all of us.: a, b, c']);
   });
 

@@ -14,7 +14,8 @@ function likenessIn(text: string, scorer = createLikenessScorer(model)): Likenes
   const read = createFindingsReader({ concepts: new Map(), scorer });
   const found = read(parseDocument(text), 'reflective-account').likeness['X.1'];
   assert.ok(found);
-  return found;
+  const { score, level, strongest, words } = found;
+  return { score, level, strongest, words };
 }
 
 describe('the learnt scorers', () => {

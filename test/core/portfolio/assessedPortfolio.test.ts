@@ -39,6 +39,7 @@ describe('a portfolio with decisions', () => {
     const portfolio = check([decisionOf('d')]);
     assert.deepEqual(told(portfolio), []);
     assert.deepEqual(portfolio.entries.map(({ checked }) => checked.coverage.points.map(({ decision }) => decision)), [['accepted', null], [null, null]]);
+    assert.deepEqual(portfolio.entries.map(({ checked }) => checked.coverage.points.map(({ evidence, missing }) => [evidence.length, missing.length])), check([]).entries.map(({ checked }) => checked.coverage.points.map(({ evidence, missing }) => [evidence.length, missing.length])));
     assert.deepEqual(portfolio.points.map(({ decision }) => decision), ['accepted', null]);
     assert.deepEqual(portfolio.units.map(({ points, found, accepted }) => [points, found, accepted]), [[2, 2, 1]]);
     assert.deepEqual(portfolio.units[0]?.holds, [{ kind: 'not-decided', point: 'F.2' }]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWords } from '../../../src/core/text/words.js';
+import { cutIntoWords, endOf, readWords } from '../../../src/core/text/words.js';
 
 const plain = (text: string): string[] => readWords(text).map((word) => word.plain);
 
@@ -17,8 +17,9 @@ describe('words', () => {
   });
 
   it('know their place and whether they begin with a capital', () => {
-    const [first, second, third] = readWords('… Élodie saw café');
-    assert.deepEqual([first?.start, first?.end, first?.plain, first?.capital], [2, 8, 'élodie', true]);
+    const cut = cutIntoWords('… Élodie saw café', 0, 17);
+    const [first, second, third] = cut.words;
+    assert.deepEqual([cut.starts[0], endOf(cut, 0), first?.plain, first?.capital], [2, 8, 'élodie', true]);
     assert.equal(second?.capital, false);
     assert.equal(third?.plain, 'café');
   });

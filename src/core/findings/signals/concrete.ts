@@ -1,11 +1,6 @@
 import { signs } from '../../text/signs.js';
-import { isName } from '../wordClasses.js';
+import { kinds } from '../wordKinds.js';
 import type { SentenceContext, Signal } from './types.js';
-
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-   january february march april june july august september october november december christmas easter yesterday`.split(/\s+/),
-);
 
 /** Detail that could be checked: figures, money, days, names, or words that were said. */
 export const concrete: Signal = {
@@ -14,6 +9,6 @@ export const concrete: Signal = {
   detect: hasDetail,
 };
 
-function hasDetail({ words, text, signs: found }: SentenceContext): boolean {
-  return ((found & (signs.figure | signs.quote)) !== 0 && /\d|["“]\S+ \S+/.test(text)) || words.some((word, index) => calendar.has(word.plain) || isName(word, index === 0));
+function hasDetail({ kinds: words, text, signs: found }: SentenceContext): boolean {
+  return (words & (kinds.calendar | kinds.name)) !== 0 || ((found & (signs.figure | signs.quote)) !== 0 && /\d|["“]\S+ \S+/.test(text));
 }

@@ -1,9 +1,9 @@
-import { isMember } from '../wordClasses.js';
+import { kinds } from '../wordKinds.js';
 import type { Signal } from './types.js';
 
 /** Dealings among team-mates, with no customer in view. */
 export const team: Signal = {
   name: 'team',
   phrases: [],
-  detect: ({ words }) => words.some(({ plain }) => isMember(plain, '<colleague>')) && !words.some(({ plain }) => isMember(plain, '<customer>')),
+  detect: ({ kinds: words }) => (words & (kinds.colleague | kinds.customer)) === kinds.colleague,
 };

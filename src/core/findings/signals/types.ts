@@ -1,10 +1,12 @@
 import type { Passage } from '../../document/types.js';
-import type { Word } from '../../text/words.js';
+import type { WordForm } from '../../text/words.js';
 import type { SignalName } from '../types.js';
 
 /** What a signal's detector sees of a sentence. */
 export interface SentenceContext {
-  readonly words: readonly Word[];
+  readonly words: readonly WordForm[];
+  /** What kinds of words (`wordKinds.ts`) stand in it. */
+  readonly kinds: number;
   /** The kinds of signs (`text/signs.ts`) that stand in it: what needs a sign is looked for only where one stands. */
   readonly signs: number;
   /** The sentence's prose. */

@@ -32,8 +32,9 @@ export const categories: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of, category: true }],
-  judge: ({ of, atLeast, within = 'entry', ...selection }, judging, vocabulary) => {
-    const selected = select(of, judging, vocabulary, selection);
+  judge: (args, judging, vocabulary) => {
+    const { of, atLeast, within = 'entry', where = [] } = args;
+    const selected = select(of, judging, vocabulary, args);
     const best = once(() => mostDifferent(withoutOverlaps(selected), within, judging.findings));
     return createOutcome(
       different(selected) >= atLeast && different(best()) >= atLeast,
@@ -47,7 +48,7 @@ export const categories: RequirementKeyword<Arguments> = {
           have: [...have].map((concept) => vocabulary.labelOf(concept)),
           need: atLeast,
           others: others.slice(0, 3).map((concept) => vocabulary.labelOf(concept)),
-          signals: selection.where ?? [],
+          signals: where,
         }];
       },
     );
@@ -75,7 +76,9 @@ function overlapBy(one: Mention | undefined, { range }: Mention): number {
 }
 
 function different(group: readonly Mention[]): number {
-  return new Set(group.map((mention) => mention.concept)).size;
+  const concepts: string[] = [];
+  for (const { concept } of group) if (!concepts.includes(concept)) concepts.push(concept);
+  return concepts.length;
 }
 
 function bySection(mentions: readonly Mention[], { sentences }: Findings): readonly (readonly Mention[])[] {

@@ -25,9 +25,10 @@ export const compares: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ one, other }) => [{ id: one }, { id: other }],
-  judge: ({ one, other, ...selection }, judging, vocabulary) => {
-    const ones = select(one, judging, vocabulary, selection);
-    const others = select(other, judging, vocabulary, selection);
+  judge: (args, judging, vocabulary) => {
+    const { one, other } = args;
+    const ones = select(one, judging, vocabulary, args);
+    const others = select(other, judging, vocabulary, args);
     const compared = (a: Mention) => (b: Mention): boolean =>
       judging.findings.sentences.slice(Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence) + 1).some((sentence) => sentence.signals.has('comparison'));
     const opposite = (a: Mention): Mention | undefined => inSentences(others, a.sentence - near + 1, a.sentence + near - 1).find(compared(a));

@@ -1,7 +1,7 @@
 import type { SentenceFindings, SignalName } from '../../findings/types.js';
 import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
-import { inSentences, select, selectionSchema, takerOf } from '../selection.js';
+import { anyInSentences, select, selectionSchema, takerOf } from '../selection.js';
 
 interface Arguments {
   readonly near?: string;
@@ -29,7 +29,7 @@ export const example: RequirementKeyword<Arguments> = {
     const anchors = near === undefined ? undefined : select(near, judging, vocabulary);
     const takesSentence = takerOf({ where }, judging);
     const fits = ({ kind, signals }: SentenceFindings, at: number): boolean =>
-      takesSentence(at) && kind !== 'heading' && !signals.has('copied') && (anchors === undefined || inSentences(anchors, at - distance, at + distance).length > 0);
+      takesSentence(at) && kind !== 'heading' && !signals.has('copied') && (anchors === undefined || anyInSentences(anchors, at - distance, at + distance));
     const first = sentences.find(fits);
     const best = (): SentenceFindings | undefined => sentences.find((sentence, at) => where.every((signal) => sentence.signals.has(signal)) && fits(sentence, at)) ?? first;
     return createOutcome(

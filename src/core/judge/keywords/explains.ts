@@ -2,7 +2,7 @@ import type { Mention } from '../../findings/types.js';
 import type { Judging } from '../judging.js';
 import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
-import { inSentences, select, selectionSchema, standsAround, tracesOf, type Selection } from '../selection.js';
+import { anyInSentences, inSentences, select, selectionSchema, standsAround, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly from: string;
@@ -28,9 +28,10 @@ export const explains: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ from, to, via = [] }) => [from, to, ...via].map((id) => ({ id })),
-  judge: ({ from, to, via = [], ...selection }, judging, vocabulary) => {
-    const causes = select(from, judging, vocabulary, selection);
-    const effects = select(to, judging, vocabulary, selection);
+  judge: (args, judging, vocabulary) => {
+    const { from, to, via = [] } = args;
+    const causes = select(from, judging, vocabulary, args);
+    const effects = select(to, judging, vocabulary, args);
     const bridges = via.map((id) => select(id, judging, vocabulary));
     const linked: Mention[] = [];
     for (const cause of causes) {
@@ -50,5 +51,5 @@ export const explains: RequirementKeyword<Arguments> = {
 function isLinked(cause: Mention, effect: Mention, bridges: readonly (readonly Mention[])[], judging: Judging): boolean {
   const reasoned = [cause, effect].some(({ sentence }) => standsAround('reason', sentence, judging) || standsAround('result', sentence, judging));
   const [first, last] = [Math.min(cause.sentence, effect.sentence), Math.max(cause.sentence, effect.sentence)];
-  return reasoned || bridges.some((bridge) => inSentences(bridge, last - 1, first + 1).length > 0);
+  return reasoned || bridges.some((bridge) => anyInSentences(bridge, last - 1, first + 1));
 }

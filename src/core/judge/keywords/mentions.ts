@@ -22,12 +22,13 @@ export const mentions: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of }],
-  judge: ({ of, atLeast = 1, ...selection }, judging, vocabulary) => {
-    const taken = select(of, judging, vocabulary, selection);
+  judge: (args, judging, vocabulary) => {
+    const { of, atLeast = 1, where = [] } = args;
+    const taken = select(of, judging, vocabulary, args);
     return createOutcome(
       taken.length >= atLeast,
       () => tracesOf(taken, vocabulary),
-      () => [{ kind: 'mentions', label: vocabulary.labelOf(of), category: vocabulary.isCategory(of), have: taken.length, need: atLeast, signals: selection.where ?? [] }],
+      () => [{ kind: 'mentions', label: vocabulary.labelOf(of), category: vocabulary.isCategory(of), have: taken.length, need: atLeast, signals: where }],
     );
   },
 };

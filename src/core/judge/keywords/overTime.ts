@@ -22,8 +22,9 @@ export const overTime: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => [{ id: of }],
-  judge: ({ of, atLeast, ...selection }, judging, vocabulary) => {
-    const taken = select(of, judging, vocabulary, selection);
+  judge: (args, judging, vocabulary) => {
+    const { of, atLeast } = args;
+    const taken = select(of, judging, vocabulary, args);
     const places = new Set(taken.map((mention) => mention.sentence));
     const repeated = (): boolean => [...places].some((sentence) => judging.findings.sentences[sentence]?.signals.has('usual'));
     return createOutcome(

@@ -1,6 +1,7 @@
 import type { Findings, Likeness } from '../../findings/types.js';
+import type { TextRange } from '../../text/range.js';
 import type { Judging } from '../judging.js';
-import { inSentences, select } from '../selection.js';
+import { anyInSentences, select } from '../selection.js';
 import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword, Trace, Vocabulary } from '../types.js';
 
@@ -49,19 +50,30 @@ export const resembles: RequirementKeyword<Arguments> = {
 /** Whether the strongest sentence is a statement that no mention of these ids stands in or beside. */
 function stands({ strongest: [first] }: Likeness, ids: readonly string[], judging: Judging, vocabulary: Vocabulary): boolean {
   if (!first || judging.findings.sentences[first.sentence]?.signals.has('question')) return false;
-  return ids.every((id) => inSentences(select(id, judging, vocabulary), first.sentence - near, first.sentence + near).length === 0);
+  return ids.every((id) => !anyInSentences(select(id, judging, vocabulary), first.sentence - near, first.sentence + near));
 }
 
 function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {
   return likeness.strongest
     .filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords)
-    .map(({ range }) => ({
-      range,
-      broad: true,
-      get reason() {
-        return reasonOf(likeness);
-      },
-    }));
+    .map(({ range }) => new LikenessTrace(range, likeness));
+}
+
+/** A trace whose reason is put into words when it is asked for. */
+class LikenessTrace implements Trace {
+  readonly broad = true;
+  readonly #likeness: Likeness;
+
+  constructor(
+    readonly range: TextRange,
+    likeness: Likeness,
+  ) {
+    this.#likeness = likeness;
+  }
+
+  get reason(): string {
+    return reasonOf(this.#likeness);
+  }
 }
 
 function reasonOf(likeness: Likeness): string {

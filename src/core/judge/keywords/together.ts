@@ -1,7 +1,7 @@
 import type { Mention } from '../../findings/types.js';
 import { createOutcome } from '../outcome.js';
 import type { RequirementKeyword } from '../types.js';
-import { inSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
+import { anyInSentences, select, selectionSchema, tracesOf, type Selection } from '../selection.js';
 
 interface Arguments extends Selection {
   readonly of: readonly string[];
@@ -23,10 +23,11 @@ export const together: RequirementKeyword<Arguments> = {
     additionalProperties: false,
   },
   ids: ({ of }) => of.map((id) => ({ id })),
-  judge: ({ of, within, ...selection }, judging, vocabulary) => {
-    const taken = of.map((id) => select(id, judging, vocabulary, selection));
+  judge: (args, judging, vocabulary) => {
+    const { of, within } = args;
+    const taken = of.map((id) => select(id, judging, vocabulary, args));
     const starts = taken.every((list) => list.length > 0) ? taken.flat().map((mention) => mention.sentence) : [];
-    const start = starts.find((first) => taken.every((list) => inSentences(list, first, first + within - 1).length > 0));
+    const start = starts.find((first) => taken.every((list) => anyInSentences(list, first, first + within - 1)));
     const shown = (): readonly Mention[] => (start === undefined ? taken.flatMap((list) => list.slice(0, 1)) : taken.flat().filter((mention) => mention.sentence >= start && mention.sentence < start + within));
     return createOutcome(
       start !== undefined,

@@ -38,7 +38,7 @@ describe('claim.unclaimed', () => {
       ...small,
       check: (...args) => {
         const checked = small.check(...args);
-        const points = checked.coverage.points.map((each) => Object.defineProperty({ ...each }, 'evidence', { get: () => (read.push(each.point.point.id), each.evidence) }));
+        const points = checked.coverage.points.map((each) => Object.defineProperty({ ...each, missing: each.missing }, 'evidence', { get: () => (read.push(each.point.point.id), each.evidence) }));
         return { ...checked, coverage: { ...checked.coverage, points } };
       },
     };
