@@ -56,5 +56,5 @@ export const recipe: Recipe = {
     { cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
     { tricks: ['wrong-object', 'customer-viewpoint', 'off-topic'], cost: 3, groupWeights: [1, 0, 1, 0.6, 0.4] },
   ],
-  mix: { members: 2, hidden: 24, passes: 40, together: 64, drop: 0.2, rate: 0.003, tricks: 3 },
+  mix: { members: 2, hidden: 24, passes: 40, together: 64, drop: 0.2, rate: 0.003, tricks: 4 },
 };
