@@ -64,6 +64,7 @@ function define(keyword: RequirementKeyword): FuncKeywordDefinition {
     errors: true,
     compile: (args: unknown, _parent: unknown, it: SchemaObjCxt) => {
       const underNot = it.errSchemaPath.split('/').includes('not');
+      /** Weak, since the compiler keeps what is made here for good, and packs come and go. */
       const asked = new WeakMap<Questions, Question>();
       const validate = function (this: TracingContext): boolean {
         let question = asked.get(this.questions);
