@@ -10,7 +10,10 @@ export type Found = 'found' | 'partly' | 'none';
 /** What the assessor decided, if anything. */
 export type Decision = 'accepted' | 'more-needed' | 'not-accepted';
 
-/** One marking point in one entry: claimed, found, decided. Evidence, and what is missing, are worked out when they are first read. */
+/**
+ * One marking point in one entry: claimed, found, decided. Evidence, and what is missing, are worked out when they are first
+ * read; `{ ...point }` leaves them out, so that a copy names them.
+ */
 export interface PointCoverage {
   readonly point: CompiledPoint;
   /** The id of its pack. */

@@ -46,7 +46,10 @@ export interface SentenceFindings {
   readonly signals: ReadonlySet<SignalName>;
 }
 
-/** How surely a learnt scorer takes the entry for evidence of something, and on which sentences. */
+/**
+ * How surely a learnt scorer takes the entry for evidence of something, and on which sentences. Sentences and words are worked
+ * out when they are first read; `{ ...likeness }` leaves them out.
+ */
 export interface Likeness {
   /** 0 to 1. */
   readonly score: number;

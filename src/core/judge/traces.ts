@@ -64,11 +64,12 @@ function define(keyword: RequirementKeyword): FuncKeywordDefinition {
     errors: true,
     compile: (args: unknown, _parent: unknown, it: SchemaObjCxt) => {
       const underNot = it.errSchemaPath.split('/').includes('not');
-      let asked: { readonly questions: Questions; readonly question: Question } | undefined;
+      /** Weak, since the compiler keeps what is made here for good, and packs come and go. */
+      const asked = new WeakMap<Questions, Question>();
       const validate = function (this: TracingContext): boolean {
-        const { questions } = this;
-        if (asked?.questions !== questions) asked = { questions, question: questions(keyword, args) };
-        const outcome = this.judging.ask(asked.question);
+        let question = asked.get(this.questions);
+        if (!question) asked.set(this.questions, (question = this.questions(keyword, args)));
+        const outcome = this.judging.ask(question);
         if (outcome.satisfied && !underNot) for (const trace of outcome.evidence) this.evidence.push(trace);
         own.errors = outcome.satisfied ? [] : [{ keyword: keyword.name, params: { lacking: outcome.lacking } }];
         return outcome.satisfied;

@@ -3,6 +3,7 @@ import { createPhraseMatcher, TooManyPhrasesError } from '../../../src/core/find
 import { parsePhrase } from '../../../src/core/findings/phrases.js';
 import { cutIntoWords, endOf, readWords } from '../../../src/core/text/words.js';
 import { findingsOf } from '../support/findings.js';
+import { createRandom } from '../support/random.js';
 
 /** The words matched in a sentence, with the index of the phrase. */
 function matches(sentence: string, ...phrases: string[]): [number, string][] {
@@ -50,6 +51,7 @@ describe('matching phrases', () => {
 
   it('takes the longest of matches of one phrase that overlap', () => {
     assert.deepEqual(found('regular customer came back', '(regular customer|customer|customer came back)'), ['customer came back']);
+    assert.deepEqual(found('regular customer came back, as a regular customer does', '(regular customer|customer|customer came back)'), ['customer came back', 'regular customer']);
   });
 
   it('keeps matches of different phrases that overlap', () => {
@@ -60,6 +62,26 @@ describe('matching phrases', () => {
     assert.deepEqual(matches('a b d', 'a b c', 'a b d', '(a|x) b d', 'b'), [[1, 'a b d'], [2, 'a b d'], [3, 'b']]);
     assert.deepEqual(matches('x b c', 'a b c', '(a|x) b c', 'a b'), [[1, 'x b c']]);
     assert.deepEqual(matches('a q c', 'a ... b', 'a c', 'a [q] c'), [[2, 'a q c']]);
+  });
+
+  it('reads very many phrases together as it reads each by itself, whatever it read before', () => {
+    const random = createRandom(7);
+    const word = (): string => `w${String.fromCharCode(97 + random(10))}${String.fromCharCode(97 + random(10))}`;
+    const common = ['on', 'by', 'it'];
+    const phrases = Array.from({ length: 150 }, () => {
+      const first = common[random(common.length)] ?? '';
+      return [`${first} ${word()}`, `${first} ... ${word()}`, `${first} [${word()}] ${word()} ${word()}`, `(${first}|${word()}) (${word()}|${word()})`][random(4)] ?? '';
+    });
+    const all = createPhraseMatcher(phrases.map((phrase, label) => ({ label, parts: parsePhrase(phrase) })));
+    let met = 0;
+    for (let round = 0; round < 60; round++) {
+      const sentence = Array.from({ length: 1 + random(30) }, () => (random(3) === 0 ? common[random(common.length)] : word())).join(' ');
+      const together = all(readWords(sentence)).matches;
+      const apart = phrases.flatMap((phrase, label) => createPhraseMatcher([{ label, parts: parsePhrase(phrase) }])(readWords(sentence)).matches);
+      met += apart.length;
+      assert.deepEqual(together, apart.sort((a, b) => a.first - b.first || a.end - b.end || a.label - b.label), sentence);
+    }
+    assert.ok(met > 100, String(met));
   });
 
   it('gives matches in order of place', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createRequirementCompiler } from '../../../src/core/judge/compileRequirement.js';
+import { createJudging } from '../../../src/core/judge/judging.js';
 import { requirementKeywords } from '../../../src/core/judge/keywords/index.js';
-import type { Findings, Likeness } from '../../../src/core/findings/types.js';
+import type { Findings, Likeness, SignalName } from '../../../src/core/findings/types.js';
 import type { Requirement } from '../../../src/core/packs/types.js';
 import { judge, judgeFindings, manyFindings } from './judging.js';
 
@@ -204,5 +206,13 @@ describe('every keyword', () => {
       assert.deepEqual([outcome.satisfied, outcome.evidence.length, outcome.lacking.length], [false, 0, 1], JSON.stringify(requirement));
       assert.ok(looks < 100 * findings.mentions.length, `${String(looks)} looks: ${JSON.stringify(requirement)}`);
     }
+  });
+
+  it('stays quick where very many kinds of one thing stand close together', () => {
+    const kinds = Array.from({ length: 500 }, (_, index) => `kind-${String(index)}`);
+    const compile = createRequirementCompiler({ conceptsOf: () => new Set(kinds), isCategory: () => true, labelOf: (id) => id, ownLikeness: (point) => point });
+    const sentences = Array.from({ length: 12 }, (_, at) => ({ range: { start: at * 5_000, end: at * 5_000 + 5_000 }, kind: 'paragraph' as const, section: 0, words: 500, signals: new Set<SignalName>() }));
+    const mentions = sentences.flatMap(({ range }, sentence) => kinds.map((concept, at) => ({ concept, range: { start: range.start + at * 10, end: range.start + at * 10 + 9 }, sentence, denied: false })));
+    assert.equal(compile({ categories: { of: 'kind', atLeast: 500, within: 'nearby' } })(createJudging({ ...manyFindings(0), sentences, mentions })).satisfied, true);
   });
 });

@@ -76,9 +76,9 @@ function overlapBy(one: Mention | undefined, { range }: Mention): number {
 }
 
 function different(group: readonly Mention[]): number {
-  const concepts: string[] = [];
-  for (const { concept } of group) if (!concepts.includes(concept)) concepts.push(concept);
-  return concepts.length;
+  const concepts = new Set<string>();
+  for (const { concept } of group) concepts.add(concept);
+  return concepts.size;
 }
 
 function bySection(mentions: readonly Mention[], { sentences }: Findings): readonly (readonly Mention[])[] {

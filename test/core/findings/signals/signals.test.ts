@@ -14,8 +14,8 @@ const cases: Readonly<Record<SignalName, Cases>> = {
     does_not: ['A salon opens at nine.', 'Customers differ by age and need.', 'Loyalty brings repeat purchases.'],
   },
   done: {
-    shows: ['I rang her back.', 'She quickly thanked me.', 'Priya then offered a refund.'],
-    does_not: ['I ring people back.', 'Good service brings people back.', 'We need to feed them.'],
+    shows: ['I rang her back.', 'She quickly thanked me.', 'Priya then offered a refund.', 'She then very kindly thanked me.'],
+    does_not: ['She then and very kindly thanked me.', 'I ring people back.', 'Good service brings people back.', 'We need to feed them.'],
   },
   usual: {
     shows: ['We ring them every month.', 'We always send a card.', 'I keep notes on each one.'],
