@@ -30,6 +30,14 @@ describe('Hover, coverage view and status bar', () => {
     assert.match(text, /Still to show\\: one more customer type/);
   });
 
+  it('Should say a reason once, with all the words that it is given for', async () => {
+    const { document } = await show(e01());
+    await typeAtEnd(document, '\nA trade account came in on Friday. Another trade account rang on Saturday.\n');
+    const text = await hoverText(e01(), placeOf(document, 'Walk-in customers').translate(0, 3));
+    assert.match(text, /\*Found\*: trade customer \(\\"[^"]*trade account[^"]*\\", \\"[^"]*trade account/);
+    assert.equal(text.split('trade customer').length, 2);
+  });
+
   it('Should say over a claim what the point asks for', async () => {
     const { document } = await show(e01());
     const text = await hoverText(e01(), placeOf(document, 'CC.3').translate(0, 1));

@@ -38,9 +38,12 @@ export function claimText(point: PointCoverage, text: string): string {
   ].filter((part) => part !== '').join('\n\n');
 }
 
+/** Passages under their reasons, each reason once. */
 function passages(label: string, evidence: readonly Evidence[], text: string): string {
   if (evidence.length === 0) return '';
-  const told = evidence.slice(0, mostPassages).map(({ range, reason }) => `${escapeMarkdown(reason)} (${escapeMarkdown(quoted(text.slice(range.start, range.end)))})`);
-  const more = evidence.length - told.length;
+  const shown = evidence.slice(0, mostPassages);
+  const wordsFor = (reason: string): string => shown.filter((each) => each.reason === reason).map(({ range }) => escapeMarkdown(quoted(text.slice(range.start, range.end)))).join(', ');
+  const told = [...new Set(shown.map(({ reason }) => reason))].map((reason) => `${escapeMarkdown(reason)} (${wordsFor(reason)})`);
+  const more = evidence.length - shown.length;
   return `*${label}*: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
