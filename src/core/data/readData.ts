@@ -35,7 +35,7 @@ export function readData(source: string, options: { readonly offset?: number; re
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
-  const errors = [...(deep ? [deep] : []), ...document.errors.map((error) => ({ message: inWords(error), pos: error.pos })), ...repeatedKeys(document)];
+  const errors = [...(deep ? [deep] : []), ...document.errors.map((error) => unclosedQuote(error, document) ?? { message: inWords(error), pos: error.pos }), ...repeatedKeys(document)];
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),
@@ -119,6 +119,18 @@ function repeatedKeys(document: Document.Parsed): { message: string; pos: [numbe
     },
   });
   return repeated;
+}
+
+/** A quote that is never closed is told where it begins: what misses it stands lines later. */
+function unclosedQuote({ message, pos: [end] }: YAMLError, document: Document.Parsed): { message: string; pos: [number, number] } | undefined {
+  if (!/^Missing closing ["']quote/.test(message)) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < end && end <= range[2]) start = range[0];
+    },
+  });
+  return start === undefined ? undefined : { message: 'The quote that begins here is not closed.', pos: [start, start + 1] };
 }
 
 function inWords(error: YAMLError): string {

@@ -21,7 +21,7 @@ export function manifestProblems(manifest: Manifest, { problems, knownPacks, bui
   const unknown = (manifest.packs ?? []).flatMap((name, index) => (knownPacks.includes(name) ? [] : [{ name, range: manifest.packPlaces[index] ?? manifest.rangeOf('/packs') }]));
   return [
     ...problems.map(({ message, range }): Diagnostic => ({ code: 'portfolio.invalid', severity: 'error', message, range })),
-    ...unknown.map(({ name, range }): Diagnostic => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, builtInPacks), range })),
+    ...unknown.map(({ name, range }): Diagnostic => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, builtInPacks, knownPacks), range })),
     ...(hasEvidence === false ? [{ code: 'portfolio.no-evidence' as const, severity: 'warning' as const, message: noEvidenceMessage(manifest.evidence), range: manifest.rangeOf('/evidence') }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Decision, Found, PointCoverage } from '../coverage/types.js';
 import type { Severity } from '../diagnostics/types.js';
 import { isClaimable } from '../packs/claimable.js';
 import type { Misconception } from '../packs/types.js';
+import { nearestName } from '../text/nearestName.js';
 import { count } from './lacking.js';
 
 /** The words for what was found. */
@@ -51,7 +52,13 @@ export function unknownPointMessage(id: string, packTitles: readonly string[], n
   return `"${id}" is no marking point for this kind of evidence in ${packTitles.join(' or ')}. Check the id.`;
 }
 
-export function unknownPackMessage(name: string, known: readonly string[]): string {
+/**
+ * @param known ids of the built-in packs
+ * @param atHand ids of all packs that may be meant
+ */
+export function unknownPackMessage(name: string, known: readonly string[], atHand = known): string {
+  const meant = nearestName(name, atHand);
+  if (meant !== undefined) return `There is no pack "${name}". Did you mean "${meant}"?`;
   return `There is no pack "${name}". Built in: ${known.join(', ')}; a centre's own packs lie in packs/ beside portfolio.yaml.`;
 }
 

@@ -29,7 +29,7 @@ describe('reading YAML', () => {
   const broken: readonly (readonly [string, string, RegExp, number])[] = [
     ['two colons in a line', 'a: b: c', /two colons/, 1],
     ['a tab for indentation', 'a:\n\tb: 1', /tab/, 2],
-    ['a missing closing quote', 'a: 1\nb: "x', /missing/, 2],
+    ['a missing closing quote', 'a: 1\nb: "x', /not closed/, 2],
     ['a missing closing bracket', 'a: [x, y\nb: z', /closing bracket/, 2],
     ['lines that do not line up', 'a:\n    b: 1\n  c: 2', /spaces at the start|colon/, 3],
     ['a value that begins with a reserved sign', 'a: @b', /sign that has a meaning/, 1],
@@ -52,6 +52,12 @@ describe('reading YAML', () => {
     const text = 'a: 1\nb: {c: 1, "c": 2}\na: 3\n';
     const { problems } = readData(text);
     assert.deepEqual(problems.map(({ message, range }) => [message, range.start]), [['This field stands twice. Keep one.', text.lastIndexOf('a')], ['This field stands twice. Keep one.', text.indexOf('"c"')]]);
+  });
+
+  it('tells a quote that is never closed where it begins', () => {
+    assert.deepEqual(told('id: E01\ntitle: "Hairdresser, one regular\nlearner: Ada\nclaims: [CT.2]\n'), [['The quote that begins here is not closed.', '"Hairdresser, one regular']]);
+    assert.equal(readData('id: E01\ntitle: "Hairdresser, one regular\nlearner: Ada\n').problems[0]?.range.start, 15);
+    assert.equal(readData("title: 'One regular\nlearner: Ada\n").problems[0]?.range.start, 7);
   });
 
   it('reads aliases up to fifty', () => {

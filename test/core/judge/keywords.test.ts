@@ -151,7 +151,14 @@ describe('the keyword resembles', () => {
   it('is satisfied when the scorer is as sure as is asked, or surer', () => {
     assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'likely' } }, 'We sold her apples. ', likeness('sure', ['a', 'b', 'c', 'd', 'e'])), found(['We sold her apples. : reads like evidence for this point (a · b · c · d)']));
     assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'perhaps' } }, 'We sold her apples. ', likeness('perhaps')), found(['We sold her apples. : reads like evidence for this point']));
-    assert.deepEqual(judge({ resembles: { of: 'F.1', atLeast: 'perhaps' } }, 'Apples. ', likeness('perhaps')), found([]), 'a sentence of fewer than four words shows nothing by itself');
+  });
+
+  it('shows a sentence of fewer than four words only where nothing else is to be shown', () => {
+    const requirement = { resembles: { of: 'F.1', atLeast: 'perhaps' } };
+    const strongest = [{ range: { start: 0, end: 7 }, sentence: 0 }, { range: { start: 8, end: 27 }, sentence: 1 }];
+    const both = { 'F.1': { score: 0.5, level: 'perhaps' as const, strongest, words: [] } };
+    assert.deepEqual(judge(requirement, 'Apples. We sold her apples.', both), found(['We sold her apples.: reads like evidence for this point']));
+    assert.deepEqual(judge(requirement, 'Apples.', { 'F.1': { ...both['F.1'], strongest: strongest.slice(0, 1) } }), found(['Apples.: reads like evidence for this point']));
   });
 
   it('has no words of its own for what lacks', () => {

@@ -53,10 +53,10 @@ function stands({ strongest: [first] }: Likeness, ids: readonly string[], judgin
   return ids.every((id) => !anyInSentences(select(id, judging, vocabulary), first.sentence - near, first.sentence + near));
 }
 
+/** Very short sentences say little to a reader: they are shown only where nothing else is. */
 function tracesOf(likeness: Likeness, { sentences }: Findings): Trace[] {
-  return likeness.strongest
-    .filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords)
-    .map(({ range }) => new LikenessTrace(range, likeness));
+  const telling = likeness.strongest.filter(({ sentence }) => (sentences[sentence]?.words ?? 0) >= fewestWords);
+  return (telling.length > 0 ? telling : likeness.strongest).map(({ range }) => new LikenessTrace(range, likeness));
 }
 
 /** A trace whose reason is put into words when it is asked for. */
