@@ -64,7 +64,7 @@ describe('Packs and portfolios', () => {
     const text = document.getText();
     await replaceAll(document, text.replace('  - front-desk', '  - front-dask'));
     await until(api, 'the pack is told', () => told(uri).length > 0);
-    assert.match(told(uri)[0] ?? '', /^5: pack\.unknown: There is no pack "front-dask"/);
+    assert.match(told(uri)[0] ?? '', /^5: pack\.unknown: There is no pack "front-dask"\. Did you mean "front-desk"\?/);
     await replaceAll(document, text.replace('role: Front desk apprentice', 'role: [a]'));
     await until(api, 'the field is told', () => codes(uri).includes('portfolio.invalid'));
     assert.match(told(uri)[0] ?? '', /^3: portfolio\.invalid: "role" has to be text/);

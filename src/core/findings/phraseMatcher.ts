@@ -83,29 +83,19 @@ function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
   if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
   const overlapping = overlappingOf(matches);
   if (overlapping.length === 0) return matches;
-  const kept: PhraseMatch[] = [];
-  for (const match of overlapping.sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
-    if (!kept.some((other) => other.label === match.label && other.first < match.end && match.first < other.end)) kept.push(match);
-  }
-  return matches.filter((match) => kept.includes(match) || !overlapping.includes(match));
+  const longest = withoutOverlaps(overlapping);
+  return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
 }
-
-function lengthOf({ first, end }: PhraseMatch): number {
-  return end - first;
-}
-
-const none: PhraseMatch[] = [];
 
 /** The matches that share words with another of their label. */
-function overlappingOf(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  let overlapping = none;
+function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const overlapping: PhraseMatch[] = [];
   for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
     for (let next = at + 1; match && next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.first >= match.end) break;
       if (other.label !== match.label) continue;
-      if (overlapping === none) overlapping = [];
       if (!overlapping.includes(match)) overlapping.push(match);
       if (!overlapping.includes(other)) overlapping.push(other);
     }
@@ -114,7 +104,7 @@ function overlappingOf(matches: readonly PhraseMatch[]): PhraseMatch[] {
 }
 
 function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const ordered = [...matches].sort((a, b) => a.label - b.label || lengthOf(b) - lengthOf(a) || a.first - b.first);
+  const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
   const kept: PhraseMatch[] = [];
   const taken = new Set<number>();
   let label = -1;

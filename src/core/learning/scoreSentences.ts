@@ -1,12 +1,10 @@
-import { sentenceGroups, SentenceTraits } from './features.js';
+import { sentenceGroups } from './features.js';
 import type { Model } from './model.js';
-import { SentenceReading } from './read.js';
+import type { SentenceReading } from './read.js';
 import { startOf, type Sums } from './sums.js';
 
 /** How strongly each sentence of an entry speaks for each scorer: sentence after sentence, one a scorer. */
 export type SentenceScores = Float64Array;
-
-const nothingTold = new SentenceTraits(0, 0, false, false, []);
 
 /** Scores each sentence, with a share of its neighbours. */
 export function scoreSentences(model: Model, readings: readonly SentenceReading[], profile: Float64Array): SentenceScores {
@@ -15,7 +13,7 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
   const start = startOf(model, profile, { first: sentence.column, count }, sentence.groupWeights);
   const share = sentence.neighbour * sentence.neighbour;
   const squares = sentenceGroups * columns;
-  const nothing = new SentenceReading(new Int32Array(squares + sentenceGroups), 0, nothingTold);
+  const nothing: Sums = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
   const scores = new Float64Array(readings.length * count);
   for (let at = 0; at < readings.length; at++) {
     const own = readings[at] ?? nothing;

@@ -38,7 +38,7 @@ function unknownPacks({ file, manifest, packs }: Portfolio): vscode.Diagnostic[]
   return (manifest.packs ?? []).flatMap((id, index) => {
     const range = manifest.packPlaces[index];
     if (known.has(id) || !range) return [];
-    return [makeDiagnostic(toRange(file.lines, range), unknownPackMessage(id, builtInPacks.map((pack) => pack.id)), 'error', 'pack.unknown')];
+    return [makeDiagnostic(toRange(file.lines, range), unknownPackMessage(id, builtInPacks.map((pack) => pack.id), [...known]), 'error', 'pack.unknown')];
   });
 }
 

@@ -100,9 +100,8 @@ export function createPortfolios(queue: JobQueue): Portfolios {
     changed.fire();
   };
 
-  /** Whether a look into new folders is to come, and whether another folder came since it was put on. */
-  let looking = false;
-  let cameSince = false;
+  /** How many folders have come since the last look into new ones. */
+  let foldersCome = 0;
 
   const reload = (delay = 0): void => { queue.schedule(job, load, delay); };
   const rescan = (): void => {
@@ -111,14 +110,14 @@ export function createPortfolios(queue: JobQueue): Portfolios {
     lists = new Map();
     reload();
   };
-  const lookIntoFolders = (): void => {
-    cameSince = looking;
-    if (looking) return;
-    looking = true;
+  const folderCame = (): void => {
+    foldersCome++;
+    if (foldersCome > 1) return;
     queue.schedule(lookIntoNew, () => {
-      looking = false;
+      const others = foldersCome > 1;
+      foldersCome = 0;
       rescan();
-      if (cameSince) lookIntoFolders();
+      if (others) folderCame();
     }, fillingTime);
   };
   const portfolioOf = (uri: vscode.Uri): Portfolio | undefined =>
@@ -157,7 +156,7 @@ export function createPortfolios(queue: JobQueue): Portfolios {
       if (uris.some((uri) => uri.scheme !== 'untitled' && isOwn(uri) && !liesInWorkspace(uri) && /\.(?:md|markdown)$/i.test(uri.path))) reload();
     },
     rescan,
-    folderCame: lookIntoFolders,
+    folderCame,
     forgetFiles() {
       lists = new Map();
     },

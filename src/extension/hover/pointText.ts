@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/collections/groupBy.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
 import type { Evidence } from '../../core/judge/evidence.js';
 import { isClaimable } from '../../core/packs/claimable.js';
@@ -42,8 +43,8 @@ export function claimText(point: PointCoverage, text: string): string {
 function passages(label: string, evidence: readonly Evidence[], text: string): string {
   if (evidence.length === 0) return '';
   const shown = evidence.slice(0, mostPassages);
-  const wordsFor = (reason: string): string => shown.filter((each) => each.reason === reason).map(({ range }) => escapeMarkdown(quoted(text.slice(range.start, range.end)))).join(', ');
-  const told = [...new Set(shown.map(({ reason }) => reason))].map((reason) => `${escapeMarkdown(reason)} (${wordsFor(reason)})`);
+  const wordsOf = ({ range }: Evidence): string => escapeMarkdown(quoted(text.slice(range.start, range.end)));
+  const told = [...groupBy(shown, ({ reason }) => reason)].map(([reason, same]) => `${escapeMarkdown(reason)} (${same.map(wordsOf).join(', ')})`);
   const more = evidence.length - shown.length;
   return `*${label}*: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
