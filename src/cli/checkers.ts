@@ -33,18 +33,18 @@ export function createCheckers(named: readonly Pack[] | undefined): Checkers {
       if (named) return { checker: by(named), checked: by(named).check(text), more: [] };
       const first = by(inForce(undefined, portfolio).packs).check(text);
       const own = first.document.frontMatter?.packs;
-      const { packs, unknown } = inForce(own, portfolio);
+      const { packs, unknown, atHand } = inForce(own, portfolio);
       const checker = by(packs);
       const checked = checker === by(inForce(undefined, portfolio).packs) ? first : checker.check(text, { previous: first.document });
       const isOwn = own !== undefined && own.length > 0;
-      return { checker, checked, more: isOwn ? unknown.map((name) => unknownPack(name, checked)) : [] };
+      return { checker, checked, more: isOwn ? unknown.map((name) => unknownPack(name, atHand, checked)) : [] };
     },
   };
 }
 
-function unknownPack(name: string, { document: { frontMatter } }: CheckedEntry): Diagnostic {
+function unknownPack(name: string, atHand: readonly string[], { document: { frontMatter } }: CheckedEntry): Diagnostic {
   const range = frontMatter?.places.get('packs') ?? frontMatter?.range ?? { start: 0, end: 0 };
-  return { code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, builtInPacks.map((pack) => pack.id)), range };
+  return { code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, builtInPacks.map((pack) => pack.id), atHand), range };
 }
 
 function samePacks(a: readonly Pack[], b: readonly Pack[]): boolean {

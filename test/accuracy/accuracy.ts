@@ -9,13 +9,13 @@ import { createLikenessScorer } from '../../src/core/learning/likenessScorer.js'
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
+import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
 import { chooseThresholds, learnParts, mixInputsOf, mixParts, readingsOf } from '../train/evaluate.js';
 import { learnMix } from '../train/learnMix.js';
 import { packExamples, severalTimes } from '../train/packExamples.js';
 import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
-import { wordClasses } from '../train/wordClasses.js';
 import { answer, pointAnswers, type PassageAnswer } from './answers.js';
 import { baselines, criteriaOf } from './baselines.js';
 import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, missLines, pointTable } from './print.js';
@@ -27,7 +27,7 @@ else if (existsSync(folder)) tell(`${folder}, judged by what ships`, answer(read
 else console.log(`There is no folder ${folder}: nothing was scored.`);
 
 async function scoreOwnCorpus(): Promise<void> {
-  const prepare = createPreparer(createFeatureReader(wordClasses, featureId));
+  const prepare = createPreparer(createFeatureReader(builtInWordClasses, featureId));
   const all = readCorpus('test/corpus');
   const proofs = packExamples(builtInPacks);
   const marked = all.filter(({ file }) => !keptApart.includes(file)).map(prepare);
@@ -35,7 +35,7 @@ async function scoreOwnCorpus(): Promise<void> {
   const open = [...marked, ...examples];
   const taught = [...marked, ...severalTimes(examples)];
   const isProof = ({ passage }: PassageAnswer): boolean => proofs.includes(passage);
-  const { parts, whole } = await learnParts({ passages: taught, recipe, wordClasses });
+  const { parts, whole } = await learnParts({ passages: taught, recipe });
   const readings = readingsOf(parts);
   const { mixes, scores } = mixParts(parts, readings, recipe);
   const byParts = parts.flatMap(({ passages, model }, part) => {
@@ -54,14 +54,14 @@ async function scoreOwnCorpus(): Promise<void> {
 }
 
 function judge(passages: readonly Prepared[], model: ModelFile): PassageAnswer[] {
-  return answer(passages.map(({ passage }) => passage), builtInPacks, createLikenessScorer(decodeModel(model)));
+  return answer(passages.map(({ passage }) => passage), builtInPacks, createLikenessScorer(decodeModel(model, builtInWordClasses)));
 }
 
 function criteriaLine(model: ModelFile): string {
   const texts = criteriaOf(builtInPacks).map(({ text, point }, index): LabelledPassage => ({
     id: `criterion-${index}`, file: 'criteria', kind: point.appliesTo?.[0] ?? 'written-answer', text, labels: new Map([[point.id, 'not']]), why: new Map(), adversarial: 'criterion-copied', misconceptions: new Set(), unsure: new Set(),
   }));
-  const answers = answer(texts, builtInPacks, createLikenessScorer(decodeModel(model)));
+  const answers = answer(texts, builtInPacks, createLikenessScorer(decodeModel(model, builtInWordClasses)));
   const found = answers.reduce((sum, { found: points }) => sum + [...points.values()].filter((each) => each === 'found').length, 0);
   return `Each of ${texts.length} criteria pasted in as evidence: ${found} points found`;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../src/core/report/json.js';
 import { call, folderWith, type Ran } from './support.js';
@@ -75,6 +76,8 @@ describe('check, over whole portfolios', () => {
     const { portfolio, documents } = await reportOf(folder.path);
     assert.deepEqual(documents[0]?.diagnostics.map(({ code }) => code), ['pack.unknown']);
     assert.deepEqual(portfolio.manifestDiagnostics, []);
+    const own = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': entry('One.', 'packs: [helth-and-safety-induction]\n'), 'packs/own.pack.yaml': readFileSync('schemas/packs/health-and-safety-induction.pack.yaml', 'utf8') });
+    assert.match((await reportOf(own.path)).documents[0]?.diagnostics[0]?.message ?? '', /Did you mean "health-and-safety-induction"\?/);
   });
 
   it('tells a portfolio whose patterns match nothing, naming them', async () => {

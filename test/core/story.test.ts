@@ -4,6 +4,7 @@ import { createChecker } from '../../src/core/checker.js';
 import { createLikenessScorer } from '../../src/core/learning/likenessScorer.js';
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
+import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import texts from '../host/story/texts.yaml';
 import { storyStages, type StoryTexts } from './storyStages.js';
 
@@ -34,6 +35,6 @@ describe('What the story in a real editor types', () => {
 function foundBy(raised: number): (text: string) => string {
   const file = learned as ModelFile;
   const thresholds = Object.fromEntries(Object.entries(file.thresholds).map(([id, { perhaps, likely, sure }]) => [id, { perhaps: perhaps + raised, likely: likely + raised, sure: sure + raised }]));
-  const checker = createChecker(builtInPacks.filter(({ id }) => id === 'customer-types'), createLikenessScorer(decodeModel({ ...file, thresholds })));
+  const checker = createChecker(builtInPacks.filter(({ id }) => id === 'customer-types'), createLikenessScorer(decodeModel({ ...file, thresholds }, builtInWordClasses)));
   return (text) => checker.check(text).coverage.points.map(({ point, found }) => `${point.point.id} ${found}`).join(', ');
 }

@@ -52,7 +52,7 @@ describe('Diagnostics', () => {
   it('Should tell of broken front matter at its line, as an error', async () => {
     const uri = await write('shop/evidence/new.md', '---\nid: E09\ntitle: A: B\ntype: reflective-account\n---\n\nText.\n');
     await until(api, 'the new file is told', () => told(uri).length > 0);
-    assert.deepEqual(told(uri), ['3: frontMatter.syntax: This line has two colons. Put the value in quotes.']);
+    assert.deepEqual(told(uri), ['3: frontMatter.syntax: This line has two colons. Put the value in quotes. Until this is mended, nothing at the top is read: no kind, no date, no claims.']);
     assert.equal(vscode.languages.getDiagnostics(uri)[0]?.severity, vscode.DiagnosticSeverity.Error);
   });
 

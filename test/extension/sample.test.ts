@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { copySample } from '../../src/extension/commands/openSample';
+import { copySample, placeSample } from '../../src/extension/commands/openSample';
 import { sampleFiles } from '../../src/extension/commands/sampleFiles';
 import type { ExtensionApi } from '../../src/extension/main';
+import { openRemembered } from '../../src/extension/start/openAfterReload';
 import * as assert from '../host/editor/assert';
 import { closeAll, extensionApi, fixture, remove, until } from './support';
 
@@ -30,6 +31,19 @@ describe('The sample portfolio', () => {
     assert.match(first.path, /\/sample-portfolio$/);
     assert.match(second.path, /\/sample-portfolio-2$/);
     await until(api, 'both copies are read', () => api.groups.all.filter(({ name, entries }) => name === 'Maya Okafor' && entries.length === 13).length === 2);
+  });
+
+  it('Should begin with its README, once', async () => {
+    const kept = new Map<string, unknown>();
+    const globalState = { get: (key: string) => kept.get(key), update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)), keys: () => [...kept.keys()], setKeysForSync: () => undefined };
+    const context = { extensionUri: extension(), globalState: globalState as vscode.Memento & { setKeysForSync(keys: readonly string[]): void } };
+    const folder = await placeSample(context, fixture('samples'));
+    await closeAll();
+    await openRemembered(context);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), vscode.Uri.joinPath(folder, 'README.md').toString());
+    await closeAll();
+    await openRemembered(context);
+    assert.equal(vscode.window.activeTextEditor, undefined);
   });
 });
 

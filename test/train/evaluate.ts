@@ -3,6 +3,7 @@ import { mixInputs, mixScores, type Mix } from '../../src/core/learning/mix.js';
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
 import { createSentenceReader } from '../../src/core/learning/read.js';
 import { readEntry } from '../../src/core/learning/scoreEntry.js';
+import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import { labelOf } from './corpus.js';
 import { learnMix, type MixInputs } from './learnMix.js';
 import { learnWithout, type Lessons } from './learnWithout.js';
@@ -51,8 +52,8 @@ export function readingsOf(parts: readonly LeftOut[]): Readings {
 
 /** What a model reads of passages. */
 export function readPassages(passages: readonly Prepared[], file: ModelFile): Map<string, PassageReading> {
-  const model = decodeModel(file);
-  const features = createFeatureReader(file, model.indexOf);
+  const model = decodeModel(file, builtInWordClasses);
+  const features = createFeatureReader(model.wordClasses, model.indexOf);
   const read = createSentenceReader(model, features);
   return new Map(
     passages.map(({ passage, sentences }) => {

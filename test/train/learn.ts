@@ -1,7 +1,7 @@
 import type { Mix } from '../../src/core/learning/mix.js';
-import type { ModelFile, Thresholds } from '../../src/core/learning/model.js';
-import type { WordClasses } from '../../src/core/learning/wordClasses.js';
+import { markOf, type ModelFile, type Thresholds } from '../../src/core/learning/model.js';
 import { learnLogistic, type Sample, type SparseRows } from '../../src/core/learning/logistic.js';
+import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import { packWeights } from './packWeights.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
@@ -16,7 +16,7 @@ export const noThresholds: Readonly<Record<string, Thresholds>> = {};
 export const noMix: Mix = { inputs: 0, toHidden: [], hiddenStart: [], fromHidden: [], direct: [], start: [] };
 
 /** Learns all scorers from passages, but not their thresholds and their mix. The same passages in the same order give the same file to the byte. */
-export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses: WordClasses): ModelFile {
+export function learn(passages: readonly Prepared[], recipe: Recipe): ModelFile {
   const vocabulary = weightiestFeatures(passages, commonFeatures(passages, recipe.fewestPassages), recipe);
   const columns: Float64Array[] = [];
   const learnAll = (rows: SparseRows, samplesOf: (point: string) => Sample[], passes: number): number => {
@@ -39,7 +39,8 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
   for (const { groupWeights, cost, tricks } of gates) columns.push(learnLogistic(rowsOf(wholes, vocabulary, groupWeights), gateSamples(passages, cost, tricks), 20));
 
   return {
-    version: 1,
+    version: 2,
+    wordClasses: markOf(builtInWordClasses),
     scorers: [...recipe.points, ...recipe.misconceptions],
     windowScorers: recipe.points.length,
     thresholds: noThresholds,
@@ -49,7 +50,5 @@ export function learn(passages: readonly Prepared[], recipe: Recipe, wordClasses
     gates: gates.map(({ groupWeights }, at) => ({ column: firstGate + at, groupWeights })),
     mix: noMix,
     ...packWeights(vocabulary, columns),
-    profile: wordClasses.profile,
-    classes: wordClasses.classes,
   };
 }

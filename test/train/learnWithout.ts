@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ModelFile } from '../../src/core/learning/model.js';
-import type { WordClasses } from '../../src/core/learning/wordClasses.js';
 import type { Prepared } from './prepare.js';
 import type { Recipe } from './recipe.js';
 
@@ -10,7 +9,6 @@ import type { Recipe } from './recipe.js';
 export interface Lessons {
   readonly passages: readonly Prepared[];
   readonly recipe: Recipe;
-  readonly wordClasses: WordClasses;
 }
 
 /**

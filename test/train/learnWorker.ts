@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { learn } from './learn.js';
 import type { Lessons } from './learnWithout.js';
 
-const { passages, recipe, wordClasses } = workerData as Lessons;
+const { passages, recipe } = workerData as Lessons;
 parentPort?.on('message', (leftOut: readonly string[]) => {
-  parentPort?.postMessage(learn(passages.filter(({ passage }) => !leftOut.includes(passage.file)), recipe, wordClasses));
+  parentPort?.postMessage(learn(passages.filter(({ passage }) => !leftOut.includes(passage.file)), recipe));
 });

@@ -6,22 +6,22 @@ import { writeFileSync } from 'node:fs';
 import { createFeatureReader } from '../../src/core/learning/features.js';
 import type { ModelFile } from '../../src/core/learning/model.js';
 import { builtInPacks } from '../../src/core/packs/builtIn.js';
+import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import { readCorpus } from './corpus.js';
 import { chooseThresholds, learnParts, mixInputsOf, mixParts, readingsOf } from './evaluate.js';
 import { learnMix } from './learnMix.js';
 import { packExamples, severalTimes } from './packExamples.js';
 import { createPreparer, featureId } from './prepare.js';
 import { recipe } from './recipe.js';
-import { wordClasses } from './wordClasses.js';
 
 const target = 'schemas/packs/learned.json';
 const most = 300_000;
 
-const prepare = createPreparer(createFeatureReader(wordClasses, featureId));
+const prepare = createPreparer(createFeatureReader(builtInWordClasses, featureId));
 const marked = readCorpus('test/corpus').map(prepare);
 const examples = packExamples(builtInPacks).map(prepare);
 const passages = [...marked, ...severalTimes(examples)];
-const { parts, whole } = await learnParts({ passages, recipe, wordClasses });
+const { parts, whole } = await learnParts({ passages, recipe });
 const readings = readingsOf(parts);
 const { scores } = mixParts(parts, readings, recipe);
 const mix = learnMix(passages, mixInputsOf(passages, readings), recipe);

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
+import { once } from '../collections/once.js';
 import { withoutMark } from '../text/byteOrderMark.js';
 import { shift, type TextRange } from '../text/range.js';
 
@@ -35,7 +36,7 @@ export function readData(source: string, options: { readonly offset?: number; re
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
-  const errors = [...(deep ? [deep] : []), ...document.errors.map((error) => unclosedQuote(error, document) ?? { message: inWords(error), pos: error.pos }), ...repeatedKeys(document)];
+  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, options.json === true), ...repeatedKeys(document)];
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),
@@ -121,20 +122,41 @@ function repeatedKeys(document: Document.Parsed): { message: string; pos: [numbe
   return repeated;
 }
 
-/** A quote that is never closed is told where it begins: what misses it stands lines later. */
-function unclosedQuote({ message, pos: [end] }: YAMLError, document: Document.Parsed): { message: string; pos: [number, number] } | undefined {
-  if (!/^Missing closing ["']quote/.test(message)) return undefined;
-  let start: number | undefined;
+/** Where quotes, and brackets of YAML's flow style, begin, by the place where they end or where `yaml` misses their end. Of brackets that end together the outermost is meant: one inside may have been closed. */
+function openingsOf(document: Document.Parsed): { readonly quotes: ReadonlyMap<number, number>; readonly brackets: ReadonlyMap<number, number> } {
+  const quotes = new Map<number, number>();
+  const brackets = new Map<number, number>();
   visit(document, {
     Scalar(_, { type, range }) {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < end && end <= range[2]) start = range[0];
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range) quotes.set(range[1], range[0]);
+    },
+    Collection(_, { flow, range }) {
+      if (flow === true && range && !brackets.has(range[1])) brackets.set(range[1], range[0]);
     },
   });
-  return start === undefined ? undefined : { message: 'The quote that begins here is not closed.', pos: [start, start + 1] };
+  return { quotes, brackets };
 }
 
+/** What `yaml` says, in words, each place once. A quote or bracket that is never closed is told where it begins: what misses it stands lines later. */
+function syntaxProblems(document: Document.Parsed, json: boolean): { message: string; pos: [number, number] }[] {
+  const openings = once(() => openingsOf(document));
+  const told = new Map<number, { message: string; pos: [number, number] }>();
+  for (const error of document.errors) {
+    const [end] = error.pos;
+    const quote = /^Missing closing ["']quote/.test(error.message) ? openings().quotes.get(end) : undefined;
+    const bracket = /\bend with a [\]}]/.test(error.message) ? openings().brackets.get(end) : undefined;
+    const start = quote ?? bracket;
+    const message = quote !== undefined ? 'The quote that begins here is not closed.' : bracket !== undefined ? (json ? unclosedBracket : unclosedOrNotIndented) : inWords(error);
+    const pos: [number, number] = start === undefined ? error.pos : [start, start + 1];
+    if (!told.has(pos[0])) told.set(pos[0], { message, pos });
+  }
+  return [...told.values()];
+}
+
+const unclosedBracket = 'The bracket that begins here is not closed.';
+const unclosedOrNotIndented = 'The bracket that begins here is not closed, or what stands in it is not indented.';
+
 function inWords(error: YAMLError): string {
-  if (/\bend with a [\]}]/.test(error.message)) return 'A closing bracket is missing before this: look for [ or {.';
   return words[error.code] ?? 'This line cannot be read. Check the colon, the quotes and the spaces at its start.';
 }
 

@@ -20,6 +20,8 @@ const closingLine = /\r?\n---[ \t]*(?=\r?\n|$)/;
 /** Ends a line for Markdown, but not in the patterns above. */
 const loneReturn = /\r(?!\n)/;
 
+const fieldsUnreadNote = 'Until this is mended, nothing at the top is read: no kind, no date, no claims.';
+
 /** Reads the YAML between the two `---` lines at the start of `text`. Never throws. */
 export function readFrontMatter(text: string): FrontMatterReading {
   const opening = fenceLine.exec(text);
@@ -45,8 +47,10 @@ function unclosed(text: string, start: number): FrontMatterReading {
 function readYaml(text: string, range: TextRange, yaml: TextRange): FrontMatterReading {
   const data = readData(text.slice(yaml.start, yaml.end), { offset: yaml.start });
   const failed = (code: string) => (problem: { message: string; range: TextRange }): DocumentProblem => ({ ...problem, code, severity: 'error' });
-  if (data.problems.length > 0) {
-    return { frontMatter: undefined, bodyStart: range.end, problems: data.problems.map(failed('frontMatter.syntax')) };
+  const [first, ...others] = data.problems;
+  if (first) {
+    const problems = [{ ...first, message: `${first.message} ${fieldsUnreadNote}` }, ...others];
+    return { frontMatter: undefined, bodyStart: range.end, problems: problems.map(failed('frontMatter.syntax')) };
   }
   if (data.value === null) return { frontMatter: empty(range), bodyStart: range.end, problems: [] };
   const problems = validateData(data, validate).map(failed('frontMatter.invalid'));

@@ -3,19 +3,17 @@ import { stemOf } from '../text/stems.js';
 import type { WordsReading } from '../text/words.js';
 import { hashText, keyOf } from './hash.js';
 import { createOccurrences, type Occurrences } from './occurrences.js';
-import { pieceHashes } from './pieces.js';
 import { createPresence } from './presence.js';
 import { createTokenizer, type Form, type Token } from './tokens.js';
 import { createClassMatcher, type Beginnings, type ClassedForm, type WordClasses } from './wordClasses.js';
 
 /**
- * The groups of features, each normalised on its own: stems of words; pieces of words, which stand for slips of the pen
- * and endings; word classes and neighbours in them; pairs of classes in one sentence; and what an entry is like as a
- * whole.
+ * The groups of features, each normalised on its own: stems of words; word classes and neighbours in them; pairs of
+ * classes in one sentence; and what an entry is like as a whole.
  */
-export const groups = { word: 0, piece: 1, class: 2, pair: 3, profile: 4 } as const;
+export const groups = { word: 0, class: 1, pair: 2, profile: 3 } as const;
 /** How many of the groups a sentence has: all but the profile, which is the entry's. */
-export const sentenceGroups = 4;
+export const sentenceGroups = 3;
 
 /** The number by which a feature is known to whoever reads it, from its group and 24-bit key; below 0 when it is of no use. */
 export type FeatureNumbering = (group: number, key: number) => number;
@@ -57,13 +55,12 @@ interface FormFeatures extends ClassedForm {
   /** What it stands for beside a neighbour. */
   readonly standsFor: number;
   readonly stem: number;
-  readonly pieces: readonly number[];
   /** The number of its shape among the labels, or -1. */
   readonly shapeLabel: number;
 }
 
 const shapes = ['<money>', '<number>', '<percent>', '<time>', '<ordinal>', '<year>', '<name>'];
-const seeds = { stem: 11, piece: 12, class: 13, neighbours: 14, pair: 15 };
+const seeds = { stem: 11, class: 13, neighbours: 14, pair: 15 };
 
 /** Makes a reader for a set of word classes. What it finds depends on the sentence alone, not on what was read before. */
 export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureNumbering): FeatureReader {
@@ -94,11 +91,10 @@ export function createFeatureReader(wordClasses: WordClasses, numberOf: FeatureN
     for (let at = 0; at < forms.length; at++) {
       const form = forms[at];
       if (!form) break;
-      const { stem, pieces } = form;
+      const { stem } = form;
       const own = found[at];
       if (form.isPast) pastWords++;
       if (stem >= 0) occurrences.add(stem, at, at);
-      for (const piece of pieces) occurrences.add(piece, at, at);
       let label = form.shapeLabel;
       if (label < 0 && form.capital && !own && !afterSign) label = nameLabel;
       if (label >= 0) present.add(label, at);
@@ -171,19 +167,6 @@ function completeForm(form: Form, beginnings: Beginnings, firstShape: number, nu
     beginnings,
     standsFor,
     stem: numberOf(groups.word, keyOf(seeds.stem, standsFor)),
-    pieces: isWord ? piecesOf(plain, numberOf) : noPieces,
     shapeLabel: shape === undefined ? -1 : firstShape + shapes.indexOf(shape),
   };
-}
-
-const noPieces: readonly number[] = [];
-
-/** The features of the pieces of a word, each once. */
-function piecesOf(plain: string, numberOf: FeatureNumbering): readonly number[] {
-  const pieces: number[] = [];
-  for (const hash of pieceHashes(plain)) {
-    const piece = numberOf(groups.piece, keyOf(seeds.piece, hash));
-    if (piece >= 0 && !pieces.includes(piece)) pieces.push(piece);
-  }
-  return pieces;
 }

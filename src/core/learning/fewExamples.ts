@@ -18,8 +18,8 @@ export interface FewExamplesModel {
   weightOf(feature: number): number;
 }
 
-/** How much stems, pieces of words, classes, pairs of classes and signals weigh beside each other. */
-const groupWeights = [1, 0.4, 1, 0.4, 0.6];
+/** How much stems, classes, pairs of classes and signals weigh beside each other. */
+const groupWeights = [1, 1, 0.4, 0.6];
 const cost = 4;
 const passes = 10;
 /** A feature of fewer texts than these is chance. */

@@ -19,7 +19,7 @@ export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
  * whatever was read before.
  */
 export function createLikenessScorer(model: Model): LikenessScorer {
-  const features = createFeatureReader(model.file, model.indexOf);
+  const features = createFeatureReader(model.wordClasses, model.indexOf);
   const readSentence = createSentenceReader(model, features);
   const { columns, sentence: single } = model.file;
   const weightOf = (feature: number, scorer: number): number =>

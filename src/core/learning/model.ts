@@ -1,10 +1,11 @@
+import { createBitReader } from './bits.js';
 import { groups } from './features.js';
+import { hashText } from './hash.js';
 import type { Mix } from './mix.js';
 import { packRows, type PackedRows } from './packing.js';
-import { valuesOf } from './signs.js';
 import type { WordClasses } from './wordClasses.js';
 
-const keySigns = 4;
+const rarityBits = 6;
 
 /** Where a score becomes a level: by the chance that a passage with that score earns the point (`chances` in `test/train/thresholds.ts`). */
 export interface Thresholds {
@@ -17,8 +18,10 @@ export interface Thresholds {
 export type GroupWeights = readonly number[];
 
 /** The weights file, as `npm run train` writes it. */
-export interface ModelFile extends WordClasses {
-  readonly version: 1;
+export interface ModelFile {
+  readonly version: 2;
+  /** The mark of the word classes with which it was learnt: see `markOf`. */
+  readonly wordClasses: number;
   /** The ids of the scorers, in the order of their columns. */
   readonly scorers: readonly string[];
   /** How many of them, the first ones, read windows too and are mixed; the others read single sentences only. */
@@ -40,9 +43,11 @@ export interface ModelFile extends WordClasses {
   /** One a column: what a weight of 1 stands for, and what is added. */
   readonly scales: readonly number[];
   readonly biases: readonly number[];
+  /** How many lower bits Rice's code has in `weights`: one number a group for keys, one a column for weights. */
+  readonly lowerBits: { readonly keys: readonly number[]; readonly weights: readonly number[] };
   /**
-   * In the 64 signs of base64, each worth six bits. Of each feature, ascending by group and key: four signs for its key,
-   * one for its rarity in eighths, and one a column for its weight, in which 32 stands for 0.
+   * As `createBitReader` reads it. Of each feature, ascending by group and key: how many keys lie between its own and the
+   * one before; its rarity in eighths, in six bits; and its weight in each column. Most weights are small, and short.
    */
   readonly weights: string;
 }
@@ -50,6 +55,7 @@ export interface ModelFile extends WordClasses {
 /** A weights file, ready to score with. */
 export interface Model {
   readonly file: ModelFile;
+  readonly wordClasses: WordClasses;
   /** The number of a feature, or -1. */
   readonly indexOf: (group: number, key: number) => number;
   /** Of each feature: its group. */
@@ -64,32 +70,36 @@ export interface Model {
 
 const mostFeatures = 15_000;
 
+/** A number by which word classes are known again. */
+export function markOf(wordClasses: WordClasses): number {
+  return hashText(JSON.stringify(wordClasses), 1);
+}
+
 /**
  * Unpacks a weights file.
- * @throws RangeError when the weights hold another sign, or are not as long as the file says
+ * @throws RangeError when the weights hold another sign, or are not as long as the file says, or were learnt with other word classes
  */
-export function decodeModel(file: ModelFile): Model {
-  const values = valuesOf(file.weights);
-  const count = file.features.reduce((sum, each) => sum + each, 0);
-  const width = keySigns + 1 + file.columns;
-  if (values.length !== count * width) throw new RangeError('The weights file is damaged: its length is wrong.');
+export function decodeModel(file: ModelFile, wordClasses: WordClasses): Model {
+  const { features, columns, lowerBits } = file;
+  if (file.wordClasses !== markOf(wordClasses)) throw new RangeError('The weights file was learnt with other word classes. Run npm run train.');
+  const count = features.reduce((sum, each) => sum + each, 0);
   if (count > mostFeatures) throw new RangeError(`The weights file has more than ${mostFeatures} features.`);
+  const bits = createBitReader(file.weights);
   const keys = new Int32Array(count);
   const squares = new Int32Array(count);
-  const weights = new Int16Array(count * file.columns);
+  const weights = new Int16Array(count * columns);
+  const groupOf = Uint8Array.from(features.flatMap((each, group) => Array<number>(each).fill(group)));
   for (let feature = 0; feature < count; feature++) {
-    const at = feature * width;
-    for (let sign = 0; sign < keySigns; sign++) keys[feature] = ((keys[feature] ?? 0) << 6) | (values[at + sign] ?? 0);
-    const rarity = values[at + keySigns] ?? 0;
+    const group = groupOf[feature] ?? 0;
+    const before = feature > 0 && groupOf[feature - 1] === group ? (keys[feature - 1] ?? 0) : -1;
+    keys[feature] = before + 1 + bits.rice(lowerBits.keys[group] ?? 0);
+    const rarity = bits.number(rarityBits);
     squares[feature] = rarity * rarity;
-    for (let column = 0; column < file.columns; column++) {
-      const steps = (values[at + keySigns + 1 + column] ?? 0) - 32;
-      weights[feature * file.columns + column] = steps * rarity;
-    }
+    for (let column = 0; column < columns; column++) weights[feature * columns + column] = bits.signedRice(lowerBits.weights[column] ?? 0) * rarity;
   }
-  const tables = createTables(file.features, keys);
-  const groupOf = Uint8Array.from(file.features.flatMap((each, group) => Array<number>(each).fill(group)));
-  return { file, groupOf, squares, weights, packed: packRows(weights, file.columns), indexOf: (group, key) => tables[group]?.(key) ?? -1 };
+  if (!bits.ended()) throw new RangeError('The weights file is damaged: it is too long.');
+  const tables = createTables(features, keys);
+  return { file, wordClasses, groupOf, squares, weights, packed: packRows(weights, columns), indexOf: (group, key) => tables[group]?.(key) ?? -1 };
 }
 
 /** A look-up by open addressing for each group. */

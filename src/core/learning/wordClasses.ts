@@ -1,6 +1,6 @@
 import type { Form } from './tokens.js';
 
-/** Words and phrases of one meaning, by the name of the class; see `test/train/wordClasses.yaml`. */
+/** Words and phrases of one meaning, by the name of the class; see `schemas/packs/word-classes.yaml`. */
 export interface WordClasses {
   /** The classes whose share of an entry's sentences tells what kind of text it is. */
   readonly profile: readonly string[];

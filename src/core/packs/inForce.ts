@@ -4,6 +4,8 @@ import type { Pack } from './types.js';
 export interface PacksInForce {
   readonly packs: readonly Pack[];
   readonly unknown: readonly string[];
+  /** The ids of all packs at hand, of which a name that no pack has may mean one. */
+  readonly atHand: readonly string[];
 }
 
 /**
@@ -13,8 +15,9 @@ export interface PacksInForce {
  */
 export function packsInForce(named: readonly (readonly string[] | undefined)[], available: readonly Pack[], builtIn: readonly Pack[]): PacksInForce {
   const ids = named.find((list) => list !== undefined && list.length > 0);
-  if (!ids) return { packs: builtIn, unknown: [] };
   const byId = new Map(available.map((pack) => [pack.id, pack]));
+  const atHand = [...byId.keys()];
+  if (!ids) return { packs: builtIn, unknown: [], atHand };
   const wanted = [...new Set(ids)];
-  return { packs: wanted.flatMap((id) => byId.get(id) ?? []), unknown: wanted.filter((id) => !byId.has(id)) };
+  return { packs: wanted.flatMap((id) => byId.get(id) ?? []), unknown: wanted.filter((id) => !byId.has(id)), atHand };
 }

@@ -1,4 +1,3 @@
-import learned from '../../../schemas/packs/learned.json' with { type: 'json' };
 import type { LikenessScorer, ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
 import { createFeatureReader, type FeatureReader } from '../learning/features.js';
@@ -6,6 +5,7 @@ import { learnFromFew, type FewExamplesModel, type Lesson } from '../learning/fe
 import { createLikeness } from '../learning/likeness.js';
 import { isRead } from '../learning/likenessScorer.js';
 import { createWordFinder } from '../learning/strongestWords.js';
+import { builtInWordClasses } from './builtInWordClasses.js';
 import { ownName } from './compilePack.js';
 import { countFeatures, featureId, featuresOf, keyOf, readOwnExamples, type OwnExample } from './ownExamples.js';
 import { resembled } from './resembled.js';
@@ -75,7 +75,7 @@ interface OwnLearning {
 }
 
 function createOwnLearning(pack: Pack): OwnLearning {
-  const reader = createFeatureReader(learned, featureId);
+  const reader = createFeatureReader(builtInWordClasses, featureId);
   const examples = readOwnExamples(pack, reader);
   const keys = new Set(examples.map(({ key }) => key));
   const learnable = new Set(learnableFrom(pack));

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { chooseSampleFolderLabel } from '../../core/words/messages.js';
+import { openAfterReload } from '../start/openAfterReload.js';
 import { sampleFiles } from './sampleFiles.js';
 
 const folderName = 'sample-portfolio';
 
 /**
- * Copies the sample portfolio to a folder that the user chooses and opens it. In a browser without a machine behind
- * it, where there is no folder to choose, it is kept in the extension's own storage.
+ * Copies the sample portfolio to a folder that the user chooses and opens it, with its README, which says what to try.
+ * In a browser without a machine behind it, where there is no folder to choose, it is kept in the extension's own storage.
  */
 export async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const parent = await chooseFolder(context);
   if (!parent) return;
-  const folder = await copySample(context.extensionUri, parent);
+  const folder = await placeSample(context, parent);
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: vscode.workspace.workspaceFolders !== undefined });
 }
 
@@ -19,6 +20,16 @@ async function chooseFolder(context: vscode.ExtensionContext): Promise<vscode.Ur
   if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return context.globalStorageUri;
   const chosen = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: chooseSampleFolderLabel });
   return chosen?.[0];
+}
+
+/**
+ * Copies the sample, and remembers that its README is to be opened with it.
+ * @returns the new folder
+ */
+export async function placeSample(context: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalState'>, parent: vscode.Uri): Promise<vscode.Uri> {
+  const folder = await copySample(context.extensionUri, parent);
+  await openAfterReload(context, vscode.Uri.joinPath(folder, 'README.md'));
+  return folder;
 }
 
 /**

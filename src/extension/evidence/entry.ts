@@ -54,9 +54,9 @@ function lonePacks(): readonly string[] {
 }
 
 /** Packs that the entry itself names in vain; those that the portfolio names are told in the manifest. */
-export function unknownPacks({ unknown }: PacksInForce, { document: { frontMatter } }: CheckedEntry): Diagnostic[] {
+export function unknownPacks({ unknown, atHand }: PacksInForce, { document: { frontMatter } }: CheckedEntry): Diagnostic[] {
   const range = frontMatter?.places.get('packs');
   if (!range || !frontMatter?.packs?.length) return [];
   const known = builtInPacks.map(({ id }) => id);
-  return unknown.map((name) => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, known), range }));
+  return unknown.map((name) => ({ code: 'pack.unknown', severity: 'error', message: unknownPackMessage(name, known, atHand), range }));
 }

@@ -31,7 +31,7 @@ describe('sections of an entry', () => {
 
   it('are told in a line: the count of what is claimed, what is found in part, what is found besides', () => {
     const { document, coverage } = builtInChecker.check(text);
-    assert.match(entryLens(coverage.points), /^2 of 2 claimed found( · .* found, not claimed)?$/);
+    assert.match(entryLens(coverage.points), /^2 of 2 claimed found( · .* found, not claimed)?( · QV\.1 found)?$/);
     for (const section of sectionsOf(document, coverage)) assert.match(sectionLens(section.points), /^[A-Z]+\.\d (?:partly )?found( · [A-Z]+\.\d (?:partly )?found)*( · \d+ more)?$/);
     assert.equal(entryLens(builtInChecker.check('---\ntype: observation\n---\n\nNothing.\n').coverage.points), 'Nothing found yet');
     const ofKind = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } }), pointOf('W.1', { mentions: { of: 'pear' } }, { appliesTo: ['observation'] })])]);

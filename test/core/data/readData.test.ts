@@ -30,7 +30,8 @@ describe('reading YAML', () => {
     ['two colons in a line', 'a: b: c', /two colons/, 1],
     ['a tab for indentation', 'a:\n\tb: 1', /tab/, 2],
     ['a missing closing quote', 'a: 1\nb: "x', /not closed/, 2],
-    ['a missing closing bracket', 'a: [x, y\nb: z', /closing bracket/, 2],
+    ['a missing closing bracket, where the open one stands', 'a: [x, y\nb: z', /bracket that begins here is not closed/, 1],
+    ['a bracket whose lines are not indented', 'a:\n  b: [x,\ny]\n', /what stands in it is not indented/, 2],
     ['lines that do not line up', 'a:\n    b: 1\n  c: 2', /spaces at the start|colon/, 3],
     ['a value that begins with a reserved sign', 'a: @b', /sign that has a meaning/, 1],
     ['a value that begins with *', 'a: *b *c', /quotes/, 1],
@@ -59,6 +60,24 @@ describe('reading YAML', () => {
     assert.equal(readData('id: E01\ntitle: "Hairdresser, one regular\nlearner: Ada\n').problems[0]?.range.start, 15);
     assert.equal(readData("title: 'One regular\nlearner: Ada\n").problems[0]?.range.start, 7);
   });
+
+  it('tells brackets that are never closed where the outermost begins, once', () => {
+    const starts = (text: string, json = false): number[] => readData(text, { json }).problems.map(({ range }) => range.start);
+    assert.deepEqual(starts('a: [x, [y, z]'), [3]);
+    assert.deepEqual(starts('a: [x, {y: 1\nb: 2'), [3]);
+    assert.deepEqual(starts('a: [1]\nb: [2'), [10]);
+    assert.deepEqual(starts('{"version": 1, "decisions": [{"a": [1,2]', true), [0]);
+    assert.equal(readData('{"a": [1', { json: true }).problems[0]?.message, 'This is not JSON: The bracket that begins here is not closed.');
+  });
+
+  for (const open of ['[', '"']) {
+    it(`looks once through a text of 2,000 lines with an open ${open}`, () => {
+      const lines = Array.from({ length: 2_000 }, (_, line) => `k${line}: ${open}x`);
+      const { problems } = readData(lines.join('\n'));
+      assert.equal(problems.length, mostProblems);
+      assert.match(problems[99]?.message ?? '', /begins here is not closed/);
+    });
+  }
 
   it('reads aliases up to fifty', () => {
     assert.deepEqual(readData('a: &x [1]\nb: *x\n').value, { a: [1], b: [1] });

@@ -75,7 +75,13 @@ describe('front matter', () => {
     assert.equal(text.slice(bodyStart), '\nBody');
     assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['frontMatter.syntax', 'error']]);
     assert.equal(text.slice(0, problems[0]?.range.start).split('\n').length, 3);
-    assert.equal(problems[0]?.message, 'This line has two colons. Put the value in quotes.');
+    assert.equal(problems[0]?.message, 'This line has two colons. Put the value in quotes. Until this is mended, nothing at the top is read: no kind, no date, no claims.');
+  });
+
+  it('that cannot be read says once that nothing there counts', () => {
+    const { problems } = readFrontMatter('---\nid: "E01\ntitle: @b\ndate: "x\n---\nBody');
+    assert.ok(problems.length > 1);
+    assert.deepEqual(problems.map(({ message }) => message.includes('nothing at the top is read')), problems.map((_, at) => at === 0));
   });
 
   it('with wrong values is told at each, and gives the rest', () => {

@@ -4,11 +4,11 @@ import { createFindingsReader } from '../../../src/core/findings/readFindings.js
 import type { Likeness } from '../../../src/core/findings/types.js';
 import { createLikenessScorer } from '../../../src/core/learning/likenessScorer.js';
 import { decodeModel } from '../../../src/core/learning/model.js';
-import { modelOf } from './support.js';
+import { classes, modelOf } from './support.js';
 
 const earning = 'I said sorry to the customer and rang her back.';
 const other = 'Lorries unload gravel behind both sheds before dawn.';
-const model = decodeModel(modelOf(earning));
+const model = decodeModel(modelOf(earning), classes);
 
 function likenessIn(text: string, scorer = createLikenessScorer(model)): Likeness {
   const read = createFindingsReader({ concepts: new Map(), scorer });

@@ -3,15 +3,15 @@ import { createFeatureReader } from '../../../src/core/learning/features.js';
 import { decodeModel } from '../../../src/core/learning/model.js';
 import { createSentenceReader } from '../../../src/core/learning/read.js';
 import { readEntry } from '../../../src/core/learning/scoreEntry.js';
-import { modelOf } from './support.js';
+import { classes, modelOf } from './support.js';
 
 const sentences = ['I said sorry to the customer.', 'Gravel was unloaded.', 'I rang her back.', 'I said sorry and rang the customer back.', 'It was dawn.'];
-const groupWeights = [1, 1, 1, 1, 0];
+const groupWeights = [1, 1, 1, 0];
 
 /** The score of the best window in some sentences, whatever entry they stand in. */
 function bestWindow(texts: readonly string[], length: number): number | undefined {
-  const model = decodeModel({ ...modelOf(...sentences), windows: [{ sentences: length, column: 0, groupWeights }] });
-  const features = createFeatureReader(model.file, model.indexOf);
+  const model = decodeModel({ ...modelOf(...sentences), windows: [{ sentences: length, column: 0, groupWeights }] }, classes);
+  const features = createFeatureReader(classes, model.indexOf);
   const read = createSentenceReader(model, features);
   const entry = texts.map((text) => {
     const reading = read(text);

@@ -1,8 +1,8 @@
 import { createFeatureReader, groups } from '../../../src/core/learning/features.js';
-import type { ModelFile } from '../../../src/core/learning/model.js';
-import { toSigns } from '../../../src/core/learning/signs.js';
+import { markOf, type ModelFile } from '../../../src/core/learning/model.js';
 import type { WordClasses } from '../../../src/core/learning/wordClasses.js';
 import { featuresOf } from '../../../src/core/packs/ownExamples.js';
+import { packWeights } from '../../train/packWeights.js';
 
 export const classes: WordClasses = {
   profile: ['customer'],
@@ -18,13 +18,14 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
   const reader = createFeatureReader(classes, numberOf);
   for (const sentence of sentences) for (const feature of featuresOf(reader, sentence)) found[Math.floor(feature / 2 ** 24)]!.add(feature % 2 ** 24);
   const keys = found.map((set) => [...set].sort((a, b) => a - b));
-  const all = keys.flat();
-  const columns = 3;
-  const values = all.flatMap((key) => [(key >> 18) & 63, (key >> 12) & 63, (key >> 6) & 63, key & 63, 8, 37, 37, 32]);
-  const groupWeights = [1, 1, 1, 1, 1];
+  const ids = keys.flatMap((each, group) => each.map((key) => numberOf(group, key)));
+  const vocabulary = { ids, indexOf: new Map<number, number>(), rarity: new Float64Array(ids.length).fill(1.5), groupAt: Uint8Array.from(keys.flatMap((each, group) => each.map(() => group))) };
+  const speaking = Float64Array.from([...ids.map(() => 1), -2]);
+  const gate = Float64Array.from([...ids.map((_, at) => (at % 2 === 0 ? -1 : 0.3)), 0]);
+  const groupWeights = [1, 1, 1, 1];
   return {
-    version: 1,
-    ...classes,
+    version: 2,
+    wordClasses: markOf(classes),
     scorers: ['X.1'],
     windowScorers: 1,
     thresholds: { 'X.1': { perhaps: 1, likely: 2, sure: 3 } },
@@ -33,10 +34,6 @@ export function modelOf(...sentences: readonly string[]): ModelFile {
     sentence: { column: 1, neighbour: 0, groupWeights },
     gates: [{ column: 2, groupWeights }],
     mix: { inputs: 4, toHidden: [], hiddenStart: [], fromHidden: [], direct: [1, 1, 0, 0], start: [0] },
-    features: keys.map((each) => each.length),
-    columns,
-    scales: [0.2, 0.2, 0.2],
-    biases: [-2, -2, 0],
-    weights: toSigns(Uint8Array.from(values)),
+    ...packWeights(vocabulary, [speaking, speaking, gate]),
   };
 }

@@ -20,8 +20,9 @@ describe('the packs in force', () => {
     assert.deepEqual(ids(undefined, ['two']), [['two'], []]);
   });
 
-  it('leave out names that no pack has, and tell them', () => {
+  it('leave out names that no pack has, and tell them, with all that may be meant', () => {
     assert.deepEqual(ids(['own', 'other', 'constructor']), [['own'], ['other', 'constructor']]);
+    assert.deepEqual(packsInForce([['onw']], [...builtIn, own!], builtIn).atHand, ['one', 'two', 'own']);
   });
 
   it('take the later of two with one id, so that a centre can replace a built-in pack', () => {

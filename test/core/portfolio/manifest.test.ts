@@ -41,7 +41,7 @@ describe('a portfolio manifest', () => {
 
   it('that is broken is told at its line, and serves as if it were empty', () => {
     const { manifest, problems } = readManifest('learner: Sam\npacks: [a\n');
-    assert.match(problems[0]?.message ?? '', /missing/);
+    assert.match(problems[0]?.message ?? '', /bracket that begins here/);
     assert.equal(manifest.isEvidence('evidence/a.md'), true);
   });
 
