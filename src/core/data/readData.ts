@@ -1,7 +1,7 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
-import { once } from '../collections/once.js';
+import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { withoutMark } from '../text/byteOrderMark.js';
 import { shift, type TextRange } from '../text/range.js';
+import { syntaxProblems, type SyntaxProblem } from './syntaxProblems.js';
 
 /** Data read from YAML or JSON, with the place of every value. */
 export interface ReadData {
@@ -36,7 +36,7 @@ export function readData(source: string, options: { readonly offset?: number; re
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
-  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, options.json === true), ...repeatedKeys(document)];
+  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, text, options.json === true), ...repeatedKeys(document)];
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),
@@ -55,7 +55,7 @@ export function readData(source: string, options: { readonly offset?: number; re
  * Told before anything is composed: `yaml` does that recursively, and deep recursion can end the whole process.
  * Each level takes a sign of its own, so that most texts need no closer look.
  */
-function tooDeep(text: string): { message: string; pos: [number, number] } | undefined {
+function tooDeep(text: string): SyntaxProblem | undefined {
   if ((text.match(/[-?:[{]/g)?.length ?? 0) < deepest / 2) return undefined;
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
@@ -92,23 +92,9 @@ function strictJson(text: string, offset: number): DataProblem[] {
   }
 }
 
-const words: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'The spaces at the start of this line do not match the lines around it.',
-  TAB_AS_INDENT: 'A tab stands where spaces are needed. Use spaces at the start of the line.',
-  MISSING_CHAR: 'Something is missing here: look for a colon, a quote or a closing bracket.',
-  UNEXPECTED_TOKEN: 'This sign is not expected here. Put the value in quotes if it belongs to the text.',
-  BLOCK_AS_IMPLICIT_KEY: 'This line has two colons. Put the value in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'A field name has to stand on one line, followed by a colon.',
-  BAD_SCALAR_START: 'The value begins with a sign that has a meaning of its own. Put it in quotes.',
-  BAD_ALIAS: 'A value that begins with * needs quotes.',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes is not understood here. Use single quotes.',
-  MULTIPLE_DOCS: 'A line of three hyphens (---) stands in the middle. What follows it is not read: take the line out.',
-  IMPOSSIBLE: 'This cannot be read. Check the quotes and brackets before it.',
-};
-
 /** Told here, as `yaml` compares each key with each other. */
-function repeatedKeys(document: Document.Parsed): { message: string; pos: [number, number] }[] {
-  const repeated: { message: string; pos: [number, number] }[] = [];
+function repeatedKeys(document: Document.Parsed): SyntaxProblem[] {
+  const repeated: SyntaxProblem[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<unknown>();
@@ -120,44 +106,6 @@ function repeatedKeys(document: Document.Parsed): { message: string; pos: [numbe
     },
   });
   return repeated;
-}
-
-/** Where quotes, and brackets of YAML's flow style, begin, by the place where they end or where `yaml` misses their end. Of brackets that end together the outermost is meant: one inside may have been closed. */
-function openingsOf(document: Document.Parsed): { readonly quotes: ReadonlyMap<number, number>; readonly brackets: ReadonlyMap<number, number> } {
-  const quotes = new Map<number, number>();
-  const brackets = new Map<number, number>();
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range) quotes.set(range[1], range[0]);
-    },
-    Collection(_, { flow, range }) {
-      if (flow === true && range && !brackets.has(range[1])) brackets.set(range[1], range[0]);
-    },
-  });
-  return { quotes, brackets };
-}
-
-/** What `yaml` says, in words, each place once. A quote or bracket that is never closed is told where it begins: what misses it stands lines later. */
-function syntaxProblems(document: Document.Parsed, json: boolean): { message: string; pos: [number, number] }[] {
-  const openings = once(() => openingsOf(document));
-  const told = new Map<number, { message: string; pos: [number, number] }>();
-  for (const error of document.errors) {
-    const [end] = error.pos;
-    const quote = /^Missing closing ["']quote/.test(error.message) ? openings().quotes.get(end) : undefined;
-    const bracket = /\bend with a [\]}]/.test(error.message) ? openings().brackets.get(end) : undefined;
-    const start = quote ?? bracket;
-    const message = quote !== undefined ? 'The quote that begins here is not closed.' : bracket !== undefined ? (json ? unclosedBracket : unclosedOrNotIndented) : inWords(error);
-    const pos: [number, number] = start === undefined ? error.pos : [start, start + 1];
-    if (!told.has(pos[0])) told.set(pos[0], { message, pos });
-  }
-  return [...told.values()];
-}
-
-const unclosedBracket = 'The bracket that begins here is not closed.';
-const unclosedOrNotIndented = 'The bracket that begins here is not closed, or what stands in it is not indented.';
-
-function inWords(error: YAMLError): string {
-  return words[error.code] ?? 'This line cannot be read. Check the colon, the quotes and the spaces at its start.';
 }
 
 function atLeastOne(start: number, end: number, text: string): TextRange {

@@ -128,7 +128,8 @@ function patternInWords(name: string, error: ErrorObject): string {
 
 function typesInWords(type: unknown): string {
   const types = Array.isArray(type) ? (type as unknown[]) : String(type).split(',');
-  return types.map((each) => typeWords[String(each)] ?? String(each)).join(' or ');
+  const words = types.map((each) => typeWords[String(each)] ?? String(each)).join(' or ');
+  return words === typeWords.array ? `${words}, in square brackets and parted by commas` : words;
 }
 
 function fieldName(pointer: string): string {

@@ -2,6 +2,7 @@ import frontMatterSchema from '../../../schemas/front-matter.schema.json' with {
 import { readData } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { escapePointer, validateData } from '../data/validate.js';
+import { withNote } from '../data/withNote.js';
 import type { TextRange } from '../text/range.js';
 import { isFrontMatter } from './markdown.js';
 import { evidenceKinds, type Claim, type DocumentProblem, type EvidenceKind, type FrontMatter } from './types.js';
@@ -47,10 +48,8 @@ function unclosed(text: string, start: number): FrontMatterReading {
 function readYaml(text: string, range: TextRange, yaml: TextRange): FrontMatterReading {
   const data = readData(text.slice(yaml.start, yaml.end), { offset: yaml.start });
   const failed = (code: string) => (problem: { message: string; range: TextRange }): DocumentProblem => ({ ...problem, code, severity: 'error' });
-  const [first, ...others] = data.problems;
-  if (first) {
-    const problems = [{ ...first, message: `${first.message} ${fieldsUnreadNote}` }, ...others];
-    return { frontMatter: undefined, bodyStart: range.end, problems: problems.map(failed('frontMatter.syntax')) };
+  if (data.problems.length > 0) {
+    return { frontMatter: undefined, bodyStart: range.end, problems: withNote(data.problems, fieldsUnreadNote).map(failed('frontMatter.syntax')) };
   }
   if (data.value === null) return { frontMatter: empty(range), bodyStart: range.end, problems: [] };
   const problems = validateData(data, validate).map(failed('frontMatter.invalid'));

@@ -3,6 +3,7 @@ import type { AssessorStatus } from '../assessment/review.js';
 import { readData, type DataProblem } from '../data/readData.js';
 import { createSchemaChecker } from '../data/schemaChecker.js';
 import { validateData } from '../data/validate.js';
+import { withNote } from '../data/withNote.js';
 import type { TextRange } from '../text/range.js';
 import { matchesGlob, reachesBelow } from './globs.js';
 import type { WrittenPolicy } from './policy.js';
@@ -72,12 +73,13 @@ const mostGlobs = 50;
 const usualEvidence = ['evidence/**/*.md', 'witness/**/*.md'];
 const silenceFields: ReadonlySet<string> = new Set(['code', 'reason', 'entries'] satisfies (keyof WrittenSilence)[]);
 const validate = createSchemaChecker(portfolioSchema);
+const countsAsEmptyNote = 'Until this is mended, the file counts as empty, and all built-in packs are in force.';
 
 /** Reads a manifest. Never throws: a broken one gives its problems, and what could be read. */
 export function readManifest(text: string): { readonly manifest: Manifest; readonly problems: readonly DataProblem[] } {
   const data = readData(text);
   const value = isRecord(data.value) ? data.value : {};
-  const problems = data.problems.length > 0 || data.value === null ? data.problems : validateData(data, validate);
+  const problems = data.problems.length > 0 ? withNote(data.problems, countsAsEmptyNote) : data.value === null ? [] : validateData(data, validate);
   const packs = strings(value.packs);
   const globs = (strings(value.evidence) ?? usualEvidence).filter((glob) => !glob.startsWith('/') && !glob.split('/').includes('..')).slice(0, mostGlobs);
   return {

@@ -32,7 +32,7 @@ const forms: readonly (readonly [string, string, string, string])[] = [
   ['an unknown field', 'id: x\nidd: y', '"idd" is not known here. Check the spelling.', 'idd'],
   ['the wrong kind of value', 'id: 7', '"id" has to be text.', '7'],
   ['no whole number', 'id: x\ncount: 1.5', '"count" has to be a whole number.', '1.5'],
-  ['no list', 'id: x\nlist: y', '"list" has to be a list.', 'y'],
+  ['no list', 'id: x\nlist: y', '"list" has to be a list, in square brackets and parted by commas.', 'y'],
   ['no fields', 'id: x\nmap: y', '"map" has to be fields, each with a name and a value.', 'y'],
   ['none of two kinds of value', 'id: x\neither: true', '"either" has to be text or a number.', 'true'],
   ['none of some words', 'id: x\nkind: c', '"kind" has to be one of: a, b.', 'c'],

@@ -41,7 +41,7 @@ describe('a portfolio manifest', () => {
 
   it('that is broken is told at its line, and serves as if it were empty', () => {
     const { manifest, problems } = readManifest('learner: Sam\npacks: [a\n');
-    assert.match(problems[0]?.message ?? '', /bracket that begins here/);
+    assert.match(problems[0]?.message ?? '', /bracket that begins here.*counts as empty, and all built-in packs are in force\.$/);
     assert.equal(manifest.isEvidence('evidence/a.md'), true);
   });
 
@@ -50,7 +50,7 @@ describe('a portfolio manifest', () => {
     assert.deepEqual(readManifest(text).problems.map(({ message, range }) => [message, text.slice(range.start, range.end)]), [
       ['"learner" has to be text or fields, each with a name and a value.', '5'],
       ['"packs" needs at least 1 entry.', '[]'],
-      ['"evidence" has to be a list.', 'x.md'],
+      ['"evidence" has to be a list, in square brackets and parted by commas.', 'x.md'],
     ]);
   });
 
