@@ -2,7 +2,7 @@ import type { FeatureReader } from './features.js';
 
 const most = 4;
 /** Words that say nothing by themselves on screen. */
-const empty = new Set('a an the and or but if of to in on at for from by with as is are was were be been am it its this that these those he she they we i you him her them us me my our your his their so do did does had has have not no will would can could said there what which who how when then than im ive id hes shes theyre were thats its'.split(' '));
+const empty = new Set('a an the and or but if of to in on at for from by with as is are was were be been am it its this that these those he she they we i you him her them us me my our your his their so do did does had has have not no will would can could said there what which who how when then than im ive id hes shes theyre thats one must ill youll theyll cant dont didnt wont just also got get put all any some very up out off'.split(' '));
 
 interface ReadWord {
   readonly plain: string;
