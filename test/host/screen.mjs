@@ -1,8 +1,6 @@
 /**
  * Looking at the product: VS Code with the packaged extension, in a Chromium window of a known size.
- *
- *     node test/host/screen.mjs --folder FOLDER --output FILE.png
- *         [--open FILE] [--line N] [--command TITLE]… [--theme NAME] [--wait SECONDS] [--no-extension]
+ * `node test/host/screen.mjs --help` tells how to take a picture.
  */
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -57,21 +55,37 @@ export async function withEditor({ folder, settings = {}, extensionVsix, size, s
   });
 }
 
+const usage = `node test/host/screen.mjs --folder FOLDER --output FILE.png
+    [--open FILE] [--line N] [--command TITLE]… [--theme NAME] [--wait SECONDS] [--no-extension]`;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        help: { type: 'boolean', default: false },
+        folder: { type: 'string' },
+        output: { type: 'string' },
+        open: { type: 'string' },
+        line: { type: 'string' },
+        command: { type: 'string', multiple: true, default: [] },
+        theme: { type: 'string' },
+        wait: { type: 'string', default: '2' },
+        'no-extension': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
 async function takePicture() {
-  const { values } = parseArgs({
-    options: {
-      folder: { type: 'string' },
-      output: { type: 'string' },
-      open: { type: 'string' },
-      line: { type: 'string' },
-      command: { type: 'string', multiple: true, default: [] },
-      theme: { type: 'string' },
-      wait: { type: 'string', default: '2' },
-      'no-extension': { type: 'boolean', default: false },
-    },
-  });
+  const { values } = readArguments();
   const { folder, output, open, line, command: commands, theme, wait } = values;
-  if (!folder || !output) throw new PlainError('Name a folder to open (--folder) and a file for the picture (--output).');
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  if (!folder || !output) throw new PlainError(`Name a folder to open (--folder) and a file for the picture (--output).\n${usage}`);
   endWithParent();
   await mkdir(path.dirname(path.resolve(output)), { recursive: true });
 
