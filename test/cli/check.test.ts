@@ -117,6 +117,7 @@ describe('check, given something wrong', () => {
   const files = {
     'latin.md': Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0xe9, 0xff]),
     'picture.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x00, 0xff]),
+    'blankFirst.md': '\n---\ntype: observation\nclaims: [CC.1]\n---\nWords.\n',
     'notYaml.md': '---\ntype: observation\nclaims: [CC.1\n---\nWords.\n',
     'wrongTypes.md': '---\ntype: observation\nclaims: CC.1\nid: [1]\n---\nWords.\n',
     'aliases.md': `---\ntype: observation\na: &a [x]\nb: [${Array.from({ length: 10_000 }, () => '*a').join(', ')}]\n---\nWords.\n`,
@@ -161,6 +162,7 @@ describe('check, given something wrong', () => {
     assert.match(out, /good\.md/);
   });
   it('tells front matter that is not YAML', () => diagnosed('notYaml.md', 'frontMatter.syntax', 1));
+  it('tells front matter below a blank line', () => diagnosed('blankFirst.md', 'frontMatter.misplaced', 1));
   it('tells front matter with the wrong types', () => diagnosed('wrongTypes.md', 'frontMatter.invalid', 1));
   it('tells ten thousand aliases', () => diagnosed('aliases.md', 'frontMatter.syntax', 1));
   it('tells a line of a megabyte', () => diagnosed('longFile.md', 'document.too-long', 0));

@@ -11,6 +11,7 @@ export const diagnosticCodes = {
   'frontMatter.syntax': 'The fields at the top cannot be read as YAML.',
   'frontMatter.invalid': 'A field at the top has the wrong kind of value.',
   'frontMatter.unclosed': 'The fields at the top have no closing line.',
+  'frontMatter.misplaced': 'Fields stand below the first line, or not between two lines of three hyphens, and are not read.',
   'frontMatter.same-id': 'Two entries have the same id.',
   'frontMatter.misspelt': 'A field at the top is not one that is read, and its name is close to one that is.',
   'pack.unknown': 'The entry or portfolio names a pack that is not there.',

@@ -38,7 +38,7 @@ function unclosed(text: string, start: number): FrontMatterReading {
   const looksLikeFields = /^[A-Za-z_-]+:/.test(text.slice(start));
   const problem: DocumentProblem = {
     code: 'frontMatter.unclosed',
-    message: 'The fields at the top have no closing line. Add a line with three hyphens (---) below them.',
+    message: `The fields at the top have no closing line. Add a line with three hyphens (---) below them. ${fieldsUnreadNote}`,
     range: { start: 0, end: Math.min(3, text.length) },
     severity: 'error',
   };

@@ -3,6 +3,7 @@ import { createLineIndex } from '../text/lineIndex.js';
 import { readFrontMatter } from './frontMatter.js';
 import { inlineClaims } from './inlineClaims.js';
 import { longestText, tooLong } from './limits.js';
+import { misplacedFields } from './misplacedFields.js';
 import { readBlocks } from './readBlocks.js';
 import type { EvidenceDocument } from './types.js';
 
@@ -26,6 +27,6 @@ export function parseDocument(source: string, previous?: EvidenceDocument): Evid
     frontMatter,
     blocks,
     claims: [...(frontMatter?.claims ?? []), ...blocks.flatMap(inlineClaims)],
-    problems: [...problems, ...unread],
+    problems: [...problems, ...unread, ...(frontMatter || problems.length > 0 ? [] : misplacedFields(text, blocks))],
   };
 }

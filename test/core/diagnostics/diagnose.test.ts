@@ -58,7 +58,7 @@ describe('diagnostics', () => {
 
   it('use documented codes only', () => {
     const codes = new Set(Object.keys(diagnosticCodes));
-    const texts = ['', '---\na: b: c\n---\n', '---\nid: 7\n---\n', '---\nid: E01\n', 'a '.repeat(600_000), 'a'.repeat(60_000), '>'.repeat(40_000), 'Apples. [F.1]', 'Hello. [F.1]', '[F.7]'];
+    const texts = ['', '---\na: b: c\n---\n', '---\nid: 7\n---\n', '---\nid: E01\n', '\n---\ntype: observation\nid: E01\n---\n', 'a '.repeat(600_000), 'a'.repeat(60_000), '>'.repeat(40_000), 'Apples. [F.1]', 'Hello. [F.1]', '[F.7]'];
     const used = new Set(texts.flatMap((text) => diagnose(text).map(({ code }) => code)));
     for (const code of used) assert.ok(codes.has(code), code);
     const ofSkins = ['pack.unknown', 'pack.invalid', 'portfolio.invalid', 'portfolio.no-evidence', 'document.unreadable', 'pack.example'];

@@ -47,6 +47,7 @@ describe('claiming a point', () => {
   it('leaves a point that is claimed, and front matter that cannot be read', () => {
     assert.equal(claim(front('claims: [CT.2]\n'), 'CT.2'), undefined);
     assert.equal(claim('---\ntitle: A: B\n---\n\nText.\n', 'CT.2'), undefined);
+    assert.equal(claim(`\n${front('claims: [CT.1]\n')}`, 'CT.2'), undefined);
   });
 
   it('leaves front matter that would no longer read the same', () => {
