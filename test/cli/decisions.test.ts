@@ -43,7 +43,7 @@ describe('check, beside assessment records', () => {
     assert.equal(status, 2);
   });
 
-  const damaged = { [recordFilePath]: '{\n  "version": 1,\n', 'assessment/pending/x.json': '[' };
+  const damaged = { [recordFilePath]: '{\n  "version": 1,,\n}\n', 'assessment/pending/x.json': '[' };
 
   it('reports damaged record files at their places, first among what is in the way', async () => {
     const { report } = await reportOf(damaged);

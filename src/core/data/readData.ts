@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, Lexer, parseDocument, Parser, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { withoutMark } from '../text/byteOrderMark.js';
 import { shift, type TextRange } from '../text/range.js';
-import { syntaxProblems, type SyntaxProblem } from './syntaxProblems.js';
+import { jsonFault, syntaxProblems, type SyntaxProblem } from './syntaxProblems.js';
 
 /** Data read from YAML or JSON, with the place of every value. */
 export interface ReadData {
@@ -87,7 +87,7 @@ function strictJson(text: string, offset: number): DataProblem[] {
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '');
     const start = Math.min(Number(at?.[1] ?? 0), Math.max(0, text.length - 1));
-    const message = text.trim() === '' ? 'This is not JSON: the file is empty.' : 'This is not JSON: check for a missing quote, comma or bracket here.';
+    const message = text.trim() === '' ? 'This is not JSON: the file is empty.' : `This is not JSON: ${jsonFault}`;
     return [{ message, range: { start: start + offset, end: Math.min(start + 1, text.length) + offset } }];
   }
 }

@@ -19,9 +19,9 @@ export function syntaxProblems(document: Document.Parsed, text: string, json: bo
   for (const error of document.errors) {
     const line = lineAt(text, error.pos[0]);
     if (badlyIndented.has(line.start)) continue;
-    const indentation = indentationFault(error, line);
+    const indentation = json ? undefined : indentationFault(error, line);
     if (indentation) badlyIndented.add(line.start);
-    const problem = unclosed(error, openings, json) ?? indentation ?? { message: inWords(error, line), pos: [error.pos[0], Math.min(error.pos[1], line.start + line.words.length)] };
+    const problem = unclosed(error, openings, json) ?? indentation ?? { message: json ? jsonFault : inWords(error, line), pos: [error.pos[0], Math.min(error.pos[1], line.start + line.words.length)] };
     if (!told.has(problem.pos[0])) told.set(problem.pos[0], problem);
   }
   return [...told.values()];
@@ -79,6 +79,8 @@ function indentationFault({ code, pos: [at] }: YAMLError, { start, words, before
   return { message: notLinedUp, pos: [place, place + 1] };
 }
 
+/** What follows "This is not JSON: " where nothing more is known. */
+export const jsonFault = 'check for a missing quote, comma or bracket here.';
 const neitherFieldNorItem = 'This is neither a field nor an item of a list. A field has a colon after its name; an item begins with a hyphen and a space.';
 
 const words: Partial<Record<YAMLError['code'], string>> = {

@@ -74,6 +74,7 @@ describe('reading YAML', () => {
     assert.deepEqual(starts('a: [x, {y: 1\nb: 2'), [3]);
     assert.deepEqual(starts('a: [1]\nb: [2'), [10]);
     assert.deepEqual(starts('{"version": 1, "decisions": [{"a": [1,2]', true), [0]);
+    assert.equal(readData('{\n  "a" 1\n}', { json: true }).problems[0]?.message, 'This is not JSON: check for a missing quote, comma or bracket here.');
     assert.equal(readData('{"a": [1', { json: true }).problems[0]?.message, 'This is not JSON: The bracket that begins here is not closed.');
   });
 
