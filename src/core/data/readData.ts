@@ -36,7 +36,7 @@ export function readData(source: string, options: { readonly offset?: number; re
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
-  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, text, options.json === true), ...repeatedKeys(document)];
+  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, text, options.json === true, mostProblems), ...repeatedKeys(document)];
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),

@@ -11,12 +11,14 @@ export interface SyntaxProblem {
  * What `yaml` says of a text, in plain words, each place once, where a person would look for the fault: a quote or bracket
  * that is never closed is told where it begins, since what misses it stands lines later; lines that do not line up are
  * told once.
+ * @param most no more are told: each is looked for in its own line, and a text can be one line
  */
-export function syntaxProblems(document: Document.Parsed, text: string, json: boolean): SyntaxProblem[] {
+export function syntaxProblems(document: Document.Parsed, text: string, json: boolean, most: number): SyntaxProblem[] {
   const openings = once(() => openingsOf(document));
   const told = new Map<number, SyntaxProblem>();
   const badlyIndented = new Set<number>();
   for (const error of document.errors) {
+    if (told.size === most) break;
     const line = lineAt(text, error.pos[0]);
     if (badlyIndented.has(line.start)) continue;
     const indentation = json ? undefined : indentationFault(error, line);
