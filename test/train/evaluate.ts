@@ -1,6 +1,7 @@
 import { createFeatureReader } from '../../src/core/learning/features.js';
 import { mixInputs, mixScores, type Mix } from '../../src/core/learning/mix.js';
 import { decodeModel, type ModelFile } from '../../src/core/learning/model.js';
+import { createProfiler } from '../../src/core/learning/profile.js';
 import { createSentenceReader } from '../../src/core/learning/read.js';
 import { readEntry } from '../../src/core/learning/scoreEntry.js';
 import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
@@ -55,10 +56,11 @@ export function readPassages(passages: readonly Prepared[], file: ModelFile): Ma
   const model = decodeModel(file, builtInWordClasses);
   const features = createFeatureReader(model.wordClasses, model.indexOf);
   const read = createSentenceReader(model, features);
+  const profiler = createProfiler(features.traitNames);
   return new Map(
     passages.map(({ passage, sentences }) => {
       const entry = sentences.map((sentence) => ({ ...sentence, reading: read(sentence.text) }));
-      const reading = readEntry(model, features.traitNames, entry, passage.kind);
+      const reading = readEntry(model, profiler, entry, passage.kind);
       return [passage.id, { inputs: reading && mixInputs(reading.parts), best: reading?.best ?? new Float64Array(file.scorers.length).fill(-99) }];
     }),
   );

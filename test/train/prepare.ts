@@ -2,7 +2,7 @@ import { parseDocument } from '../../src/core/document/parseDocument.js';
 import { createFindingsReader, type LikenessScorer } from '../../src/core/findings/readFindings.js';
 import type { SentenceFindings } from '../../src/core/findings/types.js';
 import { groups, type FeatureReader, type SentenceTraits } from '../../src/core/learning/features.js';
-import { profileKeys, type ProfiledSentence } from '../../src/core/learning/profile.js';
+import { createProfiler, type ProfiledSentence } from '../../src/core/learning/profile.js';
 import { isRead } from '../../src/core/learning/likenessScorer.js';
 import type { LabelledPassage } from './corpus.js';
 
@@ -39,6 +39,7 @@ export function createPreparer(reader: FeatureReader): (passage: LabelledPassage
     },
   };
   const read = createFindingsReader({ concepts: new Map(), scorer: recorder });
+  const profiler = createProfiler(reader.traitNames);
   return (passage) => {
     read(parseDocument(passage.text), passage.kind ?? undefined);
     const kept = seen.filter(({ sentence }) => isRead(sentence));
@@ -47,7 +48,7 @@ export function createPreparer(reader: FeatureReader): (passage: LabelledPassage
       const { features, traits } = reading as Pick<PreparedSentence, 'features' | 'traits'>;
       return { text, features, traits, kind: sentence.kind, signals: sentence.signals, why: quoted[index] ?? new Set() };
     });
-    const profile = profileKeys(sentences, reader.traitNames, passage.kind).map((key) => featureId(groups.profile, key));
+    const profile = profiler(sentences, passage.kind).map((key) => featureId(groups.profile, key));
     return { passage, sentences, profile: [...new Set(profile)] };
   };
 }

@@ -83,7 +83,7 @@ function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
   if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
   const overlapping = overlappingOf(matches);
   if (overlapping.length === 0) return matches;
-  const longest = withoutOverlaps(overlapping);
+  const longest = longestOfFew(overlapping);
   return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
 }
 
@@ -101,6 +101,15 @@ function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
     }
   }
   return overlapping;
+}
+
+/** As `withoutOverlaps`, without a table of the words that are taken. */
+function longestOfFew(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of [...matches].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+    if (!kept.some((other) => other.label === match.label && other.first < match.end && match.first < other.end)) kept.push(match);
+  }
+  return kept;
 }
 
 function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {

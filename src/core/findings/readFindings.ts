@@ -198,7 +198,9 @@ export function counts(mention: Mention, sentences: readonly SentenceFindings[])
 }
 
 function countSignals(sentences: readonly SentenceFindings[]): Record<SignalName, number> {
+  const bySet = new Map<ReadonlySet<SignalName>, number>();
+  for (const { signals } of sentences) bySet.set(signals, (bySet.get(signals) ?? 0) + 1);
   const totals = Object.fromEntries(signalNames.map((name) => [name, 0])) as Record<SignalName, number>;
-  for (const sentence of sentences) for (const name of sentence.signals) totals[name]++;
+  for (const [signals, count] of bySet) for (const name of signals) totals[name] += count;
   return totals;
 }

@@ -15,6 +15,8 @@ export const kinds = {
   colleague: 16,
   customer: 32,
   denial: 64,
+  /** A word of prompts, or of criteria, which speak of whoever is assessed. */
+  prompt: 128,
 } as const;
 
 const calendar = listOf(
@@ -33,6 +35,8 @@ const denials = listOf(
   `no not never none nobody nothing neither nor without cannot cant dont doesnt didnt wont wouldnt couldnt shouldnt isnt arent
    wasnt werent hasnt havent hadnt aint hardly lacks lack`,
 );
+
+const prompts = listOf('learner learners candidate candidates apprentice apprentices assessor assessors click insert max maximum');
 
 /** The kinds of a word. */
 export const kindsOf = rememberForms(read);
@@ -55,7 +59,8 @@ function read({ plain, capital }: WordForm): number {
     (isPast(plain) ? kinds.past : 0) |
     (isMember(plain, '<colleague>') ? kinds.colleague : 0) |
     (isMember(plain, '<customer>') ? kinds.customer : 0) |
-    (denials.has(plain) ? kinds.denial : 0)
+    (denials.has(plain) ? kinds.denial : 0) |
+    (prompts.has(plain) ? kinds.prompt : 0)
   );
 }
 

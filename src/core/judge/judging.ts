@@ -38,7 +38,7 @@ export function createJudging(findings: Findings): Judging {
     bits: once(() => readBits(findings.sentences)),
     mentionsOf(concepts) {
       let mentioned = known.get(concepts);
-      if (!mentioned) known.set(concepts, (mentioned = joined([...concepts].flatMap((concept) => byConcept().get(concept) ?? []))));
+      if (!mentioned) known.set(concepts, (mentioned = joined([...concepts].flatMap((concept) => byConcept().get(concept) ?? []), findings)));
       return mentioned;
     },
     ask(question) {
@@ -67,31 +67,34 @@ export function createJudgings(): Judgings {
   };
 }
 
-function byConceptOf({ mentions, sentences }: Findings): ReadonlyMap<string, Mentioned> {
+function byConceptOf({ mentions, sentences }: Findings): ReadonlyMap<string, OfConcept> {
   const lists = new Map<string, OfConcept>();
-  for (const mention of mentions) {
+  mentions.forEach((mention, place) => {
     let list = lists.get(mention.concept);
     if (!list) lists.set(mention.concept, (list = new OfConcept()));
-    list.mentions.push(mention);
-    if (counts(mention, sentences)) list.counting.push(mention);
-  }
+    list.all.push(place);
+    if (counts(mention, sentences)) list.counting.push(place);
+  });
   return lists;
 }
 
-/** The mentions of one concept. */
-class OfConcept implements Mentioned {
-  readonly mentions: Mention[] = [];
-  readonly counting: Mention[] = [];
-
-  all(): readonly Mention[] {
-    return this.mentions;
-  }
+/** The mentions of one concept, as places among the entry's mentions, which are in order. */
+class OfConcept {
+  readonly all: number[] = [];
+  readonly counting: number[] = [];
 }
 
 /** The mentions of several concepts, in order of place. */
-function joined(each: readonly Mentioned[]): Mentioned {
-  const [first] = each;
-  if (!first) return nothing;
-  const inOrder = (lists: readonly (readonly Mention[])[]): readonly Mention[] => lists.flat().sort((a, b) => a.range.start - b.range.start);
-  return each.length === 1 ? first : { all: once(() => inOrder(each.map((one) => one.all()))), counting: inOrder(each.map(({ counting }) => counting)) };
+function joined(each: readonly OfConcept[], { mentions }: Findings): Mentioned {
+  if (each.length === 0) return nothing;
+  const inOrder = (lists: readonly (readonly number[])[]): readonly Mention[] => {
+    const [only = []] = lists;
+    const taken: Mention[] = [];
+    for (const place of lists.length === 1 ? only : Int32Array.from(lists.flat()).sort()) {
+      const mention = mentions[place];
+      if (mention) taken.push(mention);
+    }
+    return taken;
+  };
+  return { all: once(() => inOrder(each.map(({ all }) => all))), counting: inOrder(each.map(({ counting }) => counting)) };
 }

@@ -4,6 +4,7 @@ import type { Likeness, SentenceFindings, SignalName } from '../findings/types.j
 import { createFeatureReader, type SentenceTraits } from './features.js';
 import { createLikeness } from './likeness.js';
 import type { Model, Thresholds } from './model.js';
+import { createProfiler } from './profile.js';
 import { createSentenceReader, type SentenceReading } from './read.js';
 import { scoreEntry, type EntrySentence } from './scoreEntry.js';
 import { strongestSentences } from './strongest.js';
@@ -21,6 +22,7 @@ export function isRead(sentence: Pick<SentenceFindings, 'signals'>): boolean {
 export function createLikenessScorer(model: Model): LikenessScorer {
   const features = createFeatureReader(model.wordClasses, model.indexOf);
   const readSentence = createSentenceReader(model, features);
+  const profiler = createProfiler(features.traitNames);
   const { columns, sentence: single } = model.file;
   const weightOf = (feature: number, scorer: number): number =>
     (model.weights[feature * columns + single.column + scorer] ?? 0) * (single.groupWeights[model.groupOf[feature] ?? 0] ?? 0);
@@ -30,7 +32,7 @@ export function createLikenessScorer(model: Model): LikenessScorer {
       const kept = all.filter(({ sentence }) => isRead(sentence));
       const sentences = kept.map(({ reading, sentence }) => new ReadSentence(reading as SentenceReading, sentence));
       const strongestWords = createWordFinder(features, weightOf);
-      const { scores, bySentence } = scoreEntry(model, features.traitNames, sentences, kind);
+      const { scores, bySentence } = scoreEntry(model, profiler, sentences, kind);
       const strongestOf = (scorer: number): readonly ScoredSentence[] => strongestSentences(bySentence, sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {

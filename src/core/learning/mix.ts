@@ -28,16 +28,26 @@ export interface EntryParts {
 
 /** The numbers that go into a mix: windows by length and point, sentences by point, gates, and the logarithm of the length. */
 export function mixInputs({ windows, sentences, gates, length }: EntryParts): Float64Array {
-  return Float64Array.from([...windows.flatMap((scores) => [...scores]), ...sentences, ...gates, Math.log(length)]);
+  const all = [...windows, sentences, gates, [Math.log(length)]];
+  const inputs = new Float64Array(all.reduce((sum, each) => sum + each.length, 0));
+  let at = 0;
+  for (const each of all) {
+    inputs.set(each, at);
+    at += each.length;
+  }
+  return inputs;
 }
 
 /** The score of each point, in log odds or thereabouts. */
 export function mixScores({ inputs, toHidden, hiddenStart, fromHidden, direct, start }: Mix, values: Float64Array): Float64Array {
-  const hidden = hiddenStart.map((from, unit) => Math.max(0, from + product(toHidden, unit * inputs, values)));
-  return Float64Array.from(start, (from, point) => from + product(direct, point * inputs, values) + product(fromHidden, point * hidden.length, hidden));
+  const hidden = new Float64Array(hiddenStart.length);
+  for (let unit = 0; unit < hidden.length; unit++) hidden[unit] = Math.max(0, (hiddenStart[unit] ?? 0) + product(toHidden, unit * inputs, values));
+  const scores = new Float64Array(start.length);
+  for (let point = 0; point < scores.length; point++) scores[point] = (start[point] ?? 0) + product(direct, point * inputs, values) + product(fromHidden, point * hidden.length, hidden);
+  return scores;
 }
 
-function product(matrix: readonly number[], row: number, values: ArrayLike<number>): number {
+function product(matrix: readonly number[], row: number, values: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (matrix[row + at] ?? 0) * (values[at] ?? 0);
   return sum;

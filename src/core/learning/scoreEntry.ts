@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../document/types.js';
 import { mixInputs, mixScores, type EntryParts } from './mix.js';
 import type { Model } from './model.js';
-import { profileKeys, type ProfiledSentence } from './profile.js';
+import type { ProfiledSentence, Profiler } from './profile.js';
 import type { SentenceReading } from './read.js';
 import { scoreSentences, type SentenceScores } from './scoreSentences.js';
 import { addUp, profileSums, startOf, type RunningSums } from './sums.js';
@@ -30,10 +30,10 @@ export interface EntryReading {
  * Scores an entry for all scorers together. A point's score mixes the best window of either length with the two best
  * sentences, of all points, and the gates; so evidence counts wherever it stands in a long entry. Scorers of single
  * sentences take the best one.
- * @param traitNames the names that the readings' traits count by
+ * @param profiler made for the names that the readings' traits count by
  */
-export function scoreEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
-  const reading = readEntry(model, traitNames, sentences, kind);
+export function scoreEntry(model: Model, profiler: Profiler, sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
+  const reading = readEntry(model, profiler, sentences, kind);
   if (!reading) return { scores: new Float64Array(model.file.scorers.length).fill(-99), bySentence: new Float64Array(0) };
   const { parts, best: scores, bySentence } = reading;
   scores.set(mixScores(model.file.mix, mixInputs(parts)));
@@ -41,11 +41,11 @@ export function scoreEntry(model: Model, traitNames: readonly string[], sentence
 }
 
 /** Reads an entry for all scorers together. */
-export function readEntry(model: Model, traitNames: readonly string[], sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryReading | undefined {
+export function readEntry(model: Model, profiler: Profiler, sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryReading | undefined {
   const { scorers, windowScorers } = model.file;
   if (sentences.length === 0) return undefined;
   const readings = sentences.map(({ reading }) => reading);
-  const profile = profileSums(model, profileKeys(sentences, traitNames, kind));
+  const profile = profileSums(model, profiler(sentences, kind));
   const bySentence = scoreSentences(model, readings, profile);
   const best = new Float64Array(scorers.length);
   const means = new Float64Array(windowScorers);

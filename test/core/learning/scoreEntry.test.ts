@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFeatureReader } from '../../../src/core/learning/features.js';
 import { decodeModel } from '../../../src/core/learning/model.js';
+import { createProfiler } from '../../../src/core/learning/profile.js';
 import { createSentenceReader } from '../../../src/core/learning/read.js';
 import { readEntry } from '../../../src/core/learning/scoreEntry.js';
 import { classes, modelOf } from './support.js';
@@ -17,7 +18,7 @@ function bestWindow(texts: readonly string[], length: number): number | undefine
     const reading = read(text);
     return { reading, traits: reading.traits, kind: 'paragraph' as const, signals: new Set<never>() };
   });
-  return readEntry(model, features.traitNames, entry, null)?.parts.windows[0]?.[0];
+  return readEntry(model, createProfiler(features.traitNames), entry, null)?.parts.windows[0]?.[0];
 }
 
 describe('the windows of an entry', () => {

@@ -37,7 +37,7 @@ export const categories: RequirementKeyword<Arguments> = {
     const selected = select(of, judging, vocabulary, args);
     const best = once(() => mostDifferent(withoutOverlaps(selected), within, judging.findings));
     return createOutcome(
-      different(selected) >= atLeast && different(best()) >= atLeast,
+      selected.length >= atLeast && different(selected) >= atLeast && different(best()) >= atLeast,
       () => tracesOf(best(), vocabulary),
       () => {
         const have = new Set(best().map((mention) => mention.concept));
@@ -58,7 +58,13 @@ export const categories: RequirementKeyword<Arguments> = {
 /** Of the mentions that stand as near to each other as asked, those with the most different concepts. */
 function mostDifferent(taken: readonly Mention[], within: NonNullable<Arguments['within']>, findings: Findings): readonly Mention[] {
   const groups = within === 'entry' ? [taken] : within === 'section' ? bySection(taken, findings) : taken.map(({ sentence }) => inSentences(taken, sentence, sentence + nearby - 1));
-  return groups.reduce<readonly Mention[]>((most, group) => (different(group) > different(most) ? group : most), []);
+  let most: readonly Mention[] = [];
+  let count = 0;
+  for (const group of groups) {
+    const own = group.length > count ? different(group) : 0;
+    if (own > count) [most, count] = [group, own];
+  }
+  return most;
 }
 
 /** Of mentions that share words ("regular business customers"), the longest, or the first of equals; words name one concept only. */
