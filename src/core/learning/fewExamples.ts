@@ -14,6 +14,12 @@ export interface Lesson {
 export interface FewExamplesModel {
   /** How strongly a text speaks for it, in log odds: above 0 it is more like those that earn than like the others. */
   score(features: FeatureCounts): number;
+  /**
+   * The score of the best stretch of neighbouring sentences; below all scores where there is no sentence.
+   * @param sentences the features of each, each once
+   * @param length how many sentences a stretch has, if there are so many
+   */
+  bestOf(sentences: readonly (readonly number[])[], length: number): number;
   /** What a feature adds to a text in which it stands; 0 when it is not known. */
   weightOf(feature: number): number;
 }
@@ -42,10 +48,58 @@ export function learnFromFew(lessons: readonly Lesson[]): FewExamplesModel {
   const weights = learnLogistic(packRows(lessons.map((lesson) => rowOf(lesson.features)), features.length), balanced(lessons), passes);
   /** A text of which nothing is known must not be taken for one that earns. */
   const bias = Math.min(0, weights[features.length] ?? 0);
+  const groupOfColumn = Uint8Array.from(features, groupOf);
+  const rarityOfColumn = Float64Array.from(features, (feature) => rarity.get(feature) ?? 0);
+  const counted = new Float64Array(features.length);
+  const squares = new Float64Array(groupWeights.length);
+
+  const columnsOf = (own: readonly number[]): number[] => {
+    const known: number[] = [];
+    for (const feature of own) {
+      const column = columns.get(feature);
+      if (column !== undefined) known.push(column);
+    }
+    return known;
+  };
+
+  /** Scores what was counted of some columns, and forgets the counts. */
+  const scoreCounted = (met: readonly number[]): number => {
+    squares.fill(0);
+    for (const column of met) squares[groupOfColumn[column] ?? 0] = (squares[groupOfColumn[column] ?? 0] ?? 0) + ((counted[column] ?? 0) * (rarityOfColumn[column] ?? 0)) ** 2;
+    let sum = bias;
+    for (const column of met) {
+      const group = groupOfColumn[column] ?? 0;
+      sum += ((weights[column] ?? 0) * (counted[column] ?? 0) * (rarityOfColumn[column] ?? 0) * (groupWeights[group] ?? 0)) / Math.sqrt(squares[group] ?? 1);
+      counted[column] = 0;
+    }
+    return sum;
+  };
+
   return {
     score(counts) {
-      const { index, value } = rowOf(counts);
-      return index.reduce((sum, column, at) => sum + (weights[column] ?? 0) * (value[at] ?? 0), bias);
+      const met: number[] = [];
+      for (const [feature, count] of counts) {
+        const column = columns.get(feature);
+        if (column === undefined) continue;
+        met.push(column);
+        counted[column] = count;
+      }
+      return scoreCounted(met);
+    },
+    bestOf(sentences, length) {
+      const known = sentences.map(columnsOf);
+      let best = -Infinity;
+      for (let end = Math.min(length, known.length); end <= known.length && known.length > 0; end++) {
+        const met: number[] = [];
+        for (let at = Math.max(0, end - length); at < end; at++) {
+          for (const column of known[at] ?? []) {
+            if (counted[column] === 0) met.push(column);
+            counted[column] = (counted[column] ?? 0) + 1;
+          }
+        }
+        best = Math.max(best, scoreCounted(met));
+      }
+      return best;
     },
     weightOf(feature) {
       return (weights[columns.get(feature) ?? -1] ?? 0) * (rarity.get(feature) ?? 0) * (groupWeights[groupOf(feature)] ?? 0);

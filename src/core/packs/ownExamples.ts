@@ -35,14 +35,15 @@ export function featuresOf(reader: FeatureReader, text: string, cut?: WordsReadi
   return [...new Set(features.subarray(0, count))];
 }
 
-/** In how many sentences each feature and each signal stands. */
-export function countFeatures(sentences: readonly ScoredSentence[]): FeatureCounts {
+/** The features and the signals of a sentence, each once. */
+export function allFeaturesOf({ reading, sentence }: ScoredSentence): SentenceFeatures {
+  return [...(reading as SentenceFeatures), ...Array.from(sentence.signals, (signal) => featureId(groups.profile, signalNames.indexOf(signal)))];
+}
+
+/** In how many sentences each feature stands. */
+function countFeatures(sentences: readonly SentenceFeatures[]): FeatureCounts {
   const counts = new Map<number, number>();
-  const add = (feature: number): void => void counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  for (const { reading, sentence } of sentences) {
-    for (const feature of reading as SentenceFeatures) add(feature);
-    for (const signal of sentence.signals) add(featureId(groups.profile, signalNames.indexOf(signal)));
-  }
+  for (const features of sentences) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
 }
 
@@ -69,6 +70,6 @@ export function readOwnExamples(pack: Pack, reader: FeatureReader): OwnExample[]
   const all = pack.units.flatMap(({ outcomes }) => outcomes.flatMap(({ points }) => points.flatMap((point) => [...list(point, point.examples.earns, true), ...list(point, point.examples.nearMisses, false)])));
   return all.slice(0, mostOfAPack).map(({ point, text, earns }) => {
     read(parseDocument(text));
-    return { point, earns, key: keyOf(seen), sentences: seen.length, features: countFeatures(seen) };
+    return { point, earns, key: keyOf(seen), sentences: seen.length, features: countFeatures(seen.map(allFeaturesOf)) };
   });
 }

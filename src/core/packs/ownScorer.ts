@@ -1,3 +1,4 @@
+import { once } from '../collections/once.js';
 import type { LikenessScorer, ScoredSentence } from '../findings/readFindings.js';
 import type { Likeness } from '../findings/types.js';
 import { createFeatureReader, type FeatureReader } from '../learning/features.js';
@@ -7,7 +8,7 @@ import { isRead } from '../learning/likenessScorer.js';
 import { createWordFinder } from '../learning/strongestWords.js';
 import { builtInWordClasses } from './builtInWordClasses.js';
 import { ownName } from './compilePack.js';
-import { countFeatures, featureId, featuresOf, keyOf, readOwnExamples, type OwnExample } from './ownExamples.js';
+import { allFeaturesOf, featureId, featuresOf, keyOf, readOwnExamples, type OwnExample, type SentenceFeatures } from './ownExamples.js';
 import { resembled } from './resembled.js';
 import type { Pack } from './types.js';
 
@@ -49,10 +50,10 @@ export function createOwnScorer(pack: Pack): LikenessScorer | undefined {
     score(all) {
       const kept = all.filter(({ sentence }) => isRead(sentence));
       const likeness: Record<string, Likeness> = {};
-      const key = keyOf(kept);
+      const entry: OwnEntry = { sentences: kept, key: keyOf(kept), features: once(() => kept.map(allFeaturesOf)) };
       for (const point of points) {
         let known: Likeness | undefined;
-        Object.defineProperty(likeness, ownName(pack, point), { enumerable: true, get: () => (known ??= likenessTo(learning(), point, kept, key)) });
+        Object.defineProperty(likeness, ownName(pack, point), { enumerable: true, get: () => (known ??= likenessTo(learning(), point, entry)) });
       }
       return likeness;
     },
@@ -119,16 +120,21 @@ function highestOfNearMisses(own: readonly OwnExample[], learn: (list: readonly 
   return highest;
 }
 
-function likenessTo(learning: OwnLearning, point: string, sentences: readonly ScoredSentence[], key: string): Likeness {
+/** An entry whose points are scored one by one. */
+interface OwnEntry {
+  readonly sentences: readonly ScoredSentence[];
+  readonly key: string;
+  /** Of each sentence. */
+  readonly features: () => readonly SentenceFeatures[];
+}
+
+function likenessTo(learning: OwnLearning, point: string, { sentences, key, features }: OwnEntry): Likeness {
   const learnt = learning.without(point, key);
   if (!learnt || sentences.length === 0) return none;
   const { model, window, likely } = learnt;
-  let score = -Infinity;
-  for (let end = Math.min(window, sentences.length); end <= sentences.length; end++) {
-    score = Math.max(score, model.score(countFeatures(sentences.slice(Math.max(0, end - window), end))));
-  }
+  const score = model.bestOf(features(), window);
   const words = createWordFinder(learning.reader, (feature) => model.weightOf(feature));
-  return createLikeness(1 / (1 + Math.exp(-score)), levelOf(score, likely), () => strongest(model, sentences), (texts) => words(texts, 0));
+  return createLikeness(1 / (1 + Math.exp(-score)), levelOf(score, likely), () => strongest(model, sentences, features()), (texts) => words(texts, 0));
 }
 
 function levelOf(score: number, likely: number | undefined): Likeness['level'] {
@@ -137,11 +143,10 @@ function levelOf(score: number, likely: number | undefined): Likeness['level'] {
   return score <= likely + 1 ? 'likely' : 'sure';
 }
 
-function strongest(model: FewExamplesModel, sentences: readonly ScoredSentence[]): ScoredSentence[] {
+function strongest(model: FewExamplesModel, sentences: readonly ScoredSentence[], features: readonly SentenceFeatures[]): ScoredSentence[] {
   return sentences
-    .filter(({ sentence }) => sentence.kind !== 'heading')
-    .map((each) => ({ each, score: model.score(countFeatures([each])) }))
-    .filter(({ score }) => score > 0)
+    .map((each, at) => ({ each, score: model.bestOf(features.slice(at, at + 1), 1) }))
+    .filter(({ each, score }) => each.sentence.kind !== 'heading' && score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostStrongest)
     .map(({ each }) => each);
