@@ -19,6 +19,7 @@ export const commandIds = {
   dropClaim: 'portfolioEvidence.dropClaim',
   claimAll: 'portfolioEvidence.claimAll',
   dropUnknown: 'portfolioEvidence.dropUnknown',
+  mendClaims: 'portfolioEvidence.mendClaims',
   addSection: 'portfolioEvidence.addSection',
   addFields: 'portfolioEvidence.addFields',
   useAllPseudonyms: 'portfolioEvidence.useAllPseudonyms',

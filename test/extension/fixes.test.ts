@@ -128,6 +128,25 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('Should write a tag that is nearly a claim as it was meant, one or all, and undo it', async () => {
+    const text = `${front('E16', 'claims: [ct1]\n')}We open at nine. [CT.l]\n\nShe rang. [CC3]\n`;
+    const uri = await write('shop/evidence/E16.md', text);
+    await until(api, 'it is told', () => codes(uri).filter((code) => code === 'claim.misspelt').length === 2);
+    const { document } = await show(uri);
+    const actions = await actionsAt(document, '[CC3]');
+    assert.deepEqual(actions.map(({ title }) => title).filter((title) => /^(?:Write|Mend)/.test(title)), ['Write [CC.3]', 'Mend all 3 claims that are not read']);
+    const fix = actions.find(({ title }) => title === 'Write [CC.3]');
+    assert.ok(fix?.edit && fix.isPreferred);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(document.getText(), text.replace('[CC3]', '[CC.3]'));
+    await vscode.commands.executeCommand('undo');
+    await until(api, 'the text is read as it was', () => api.store.entryOf(uri)?.checked.document.text === text);
+    await vscode.commands.executeCommand('portfolioEvidence.mendClaims');
+    assert.equal(document.getText(), text.replace('ct1', 'CT.1').replace('[CT.l]', '[CT.1]').replace('[CC3]', '[CC.3]'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
   it('Should drop no claim that may be of a pack that is not there, and say so', async () => {
     const manifest = fixture('shop/portfolio.yaml');
     const yaml = (await show(manifest)).document;

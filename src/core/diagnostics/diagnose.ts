@@ -26,9 +26,9 @@ function emptyEntry({ blocks, frontMatter, text, problems }: EvidenceDocument): 
 function claimDiagnostics(claim: Claim, coverage: EntryCoverage, packs: readonly CompiledPack[]): Diagnostic[] {
   const covered = coverage.points.filter(({ point }) => point.point.id === claim.point);
   if (covered.length === 0) {
-    const nearest = coverage.points.find(({ point }) => plainId(point.point.id) === plainId(claim.point));
+    const meant = coverage.points.find(({ point }) => plainId(point.point.id) === plainId(claim.point))?.point.point.id;
     const like = likeness(claim.point, packs.flatMap(({ points }) => points.map(({ point }) => point.id)));
-    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packs.map(({ pack }) => pack.title), nearest?.point.point.id), range: claim.range, data: { kind: 'unknown-point', point: claim.point, like } }];
+    return [{ code: 'claim.unknown-point', severity: 'warning', message: unknownPointMessage(claim.point, packs.map(({ pack }) => pack.title), meant), range: claim.range, data: { kind: 'unknown-point', point: claim.point, like, meant } }];
   }
   return covered.flatMap((point) => unfinished(point, claim));
 }

@@ -22,6 +22,7 @@ export const diagnosticCodes = {
   'portfolio.unknown-point': 'The policy of portfolio.yaml names a marking point that no pack in force has.',
   'portfolio.no-evidence': 'The evidence patterns of portfolio.yaml match no file.',
   'claim.unknown-point': 'A claim names a marking point that no pack in force has.',
+  'claim.misspelt': 'Brackets at the end of a passage hold nearly the id of a marking point, and are not read as a claim.',
   'claim.not-found': 'A claimed marking point was not found in the text.',
   'claim.partly-found': 'A claimed marking point was found in part.',
   'claim.unclaimed': 'A marking point was found and is not claimed.',
@@ -102,8 +103,10 @@ export interface RelatedPlace {
 /** What a fix of a diagnostic needs to know. */
 export type DiagnosticData =
   | { readonly kind: 'claim'; readonly point: string }
-  /** A claim that can be dropped, of a point that no pack in force has; `like` says how its id is like one that a pack has. */
-  | { readonly kind: 'unknown-point'; readonly point: string; readonly like: Likeness | undefined }
+  /** A claim that can be dropped, of a point that no pack in force has; `like` says how its id is like one that a pack has, `meant` which one differs in capitals and signs alone. */
+  | { readonly kind: 'unknown-point'; readonly point: string; readonly like: Likeness | undefined; readonly meant: string | undefined }
+  /** What is to stand in the place of a tag that is nearly a claim. */
+  | { readonly kind: 'misspelt-claim'; readonly meant: string }
   | { readonly kind: 'private'; readonly what: 'name' | 'detail'; readonly text: string; /** All spellings that mean the same, longest first. */ readonly forms: readonly string[]; readonly pseudonym: string }
   | { readonly kind: 'field'; readonly field: string }
   /** What the policy asks for besides, of a point that is found; `lacking` is in words. */

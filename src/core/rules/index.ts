@@ -2,6 +2,7 @@ import { learnerDeclaration, statementDeclaration } from './authenticity/noDecla
 import { otherLearner } from './authenticity/otherLearner.js';
 import { sameText } from './authenticity/sameText.js';
 import { blanket } from './claims/blanket.js';
+import { misspelt as misspeltClaim } from './claims/misspelt.js';
 import { unclaimed } from './claims/unclaimed.js';
 import { confidentiality } from './confidentiality/confidentiality.js';
 import { tooOld } from './currency/tooOld.js';
@@ -19,7 +20,7 @@ import { witnessRules } from './witness/index.js';
 import { learnerWording } from './witness/learnerWording.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, otherLearner, dates, inFuture, unanswered, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
+export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, otherLearner, dates, inFuture, unanswered, misspeltClaim, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
 
 /** Every check that compares entries. */
 export const portfolioRules: readonly PortfolioRule[] = [emptyManifest, unknownPoint, sameId, sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

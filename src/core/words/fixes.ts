@@ -16,6 +16,15 @@ export function dropUnknownTitle(claims: number): string {
   return `Drop all ${claims} claims of unknown points`;
 }
 
+/** @param meant an id, or a tag in its brackets */
+export function mendClaimTitle(meant: string): string {
+  return `Write ${meant}`;
+}
+
+export function mendClaimsTitle(claims: number): string {
+  return `Mend all ${claims} claims that are not read`;
+}
+
 export function allPseudonymsTitle(details: number): string {
   return `Use made-up names for all ${details} private names and details of the portfolio`;
 }
@@ -73,6 +82,7 @@ export const nothingHereMessage = 'Nothing is told at the cursor.';
 export const nothingPrivateHereMessage = 'No private name or detail is told at the cursor.';
 export const nothingToClaimMessage = 'Everything that is found in this entry is claimed.';
 export const nothingToDropMessage = 'There is no claim to drop here.';
+export const nothingToMendMessage = 'There is no claim here that is nearly that of a point.';
 export const nothingPrivateMessage = 'No private name or detail is told in this portfolio.';
 export const nothingMissingMessage = 'Nothing that is claimed in this entry is missing.';
 export const noFieldMissingMessage = 'The usual fields all stand at the top of this entry.';

@@ -5,7 +5,7 @@ import type { PackTests } from '../diagnostics/packTestDiagnostics.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
 import { addFields, addSection } from '../fixes/additions.js';
-import { claimAll, claimPoint, dropClaim, dropUnknown } from '../fixes/claims.js';
+import { claimAll, claimPoint, dropClaim, dropUnknown, mendClaims } from '../fixes/claims.js';
 import { silence } from '../fixes/silence.js';
 import type { ToldPlace } from '../fixes/told.js';
 import { useAllPseudonyms, usePseudonym } from '../fixes/usePseudonym.js';
@@ -52,6 +52,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.dropClaim, () => dropClaim(store)),
     boundary.command(commandIds.claimAll, () => claimAll(store)),
     boundary.command(commandIds.dropUnknown, () => dropUnknown(store, groups)),
+    boundary.command(commandIds.mendClaims, () => mendClaims(store, groups)),
     boundary.command(commandIds.addSection, () => addSection(store)),
     boundary.command(commandIds.addFields, () => addFields(store)),
     boundary.command(commandIds.useAllPseudonyms, () => useAllPseudonyms(store, groups)),

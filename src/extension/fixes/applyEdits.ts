@@ -13,6 +13,6 @@ export function workspaceEdit(changes: readonly { readonly entry: Entry; readonl
 }
 
 /** Changes one entry, as the user can undo it. */
-export async function applyToEntry(entry: Entry, edit: TextEdit): Promise<void> {
-  await vscode.workspace.applyEdit(workspaceEdit([{ entry, edits: [edit] }]));
+export async function applyToEntry(entry: Entry, ...edits: readonly TextEdit[]): Promise<void> {
+  await vscode.workspace.applyEdit(workspaceEdit([{ entry, edits }]));
 }

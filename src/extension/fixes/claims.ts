@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { CheckedEntry } from '../../core/checker.js';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
+import { mendClaimsEdits } from '../../core/edits/mendClaims.js';
 import { isClaimable } from '../../core/packs/claimable.js';
-import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingToDropMessage } from '../../core/words/fixes.js';
+import { chooseClaimPlaceholder, chooseFoundPointPlaceholder, frontMatterFirstMessage, nothingClaimedMessage, nothingToClaimMessage, nothingToDropMessage, nothingToMendMessage } from '../../core/words/fixes.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { Entry } from '../evidence/entry.js';
@@ -56,6 +57,15 @@ export async function dropUnknown(store: EvidenceStore, groups: Groups, say: (me
   const edit = dropClaimsEdit(cursor.entry.checked.document, (point) => unknown.has(point));
   if (edit) await applyToEntry(cursor.entry, edit);
   else say(nothingToDropMessage);
+}
+
+/** Writes every claim of the active entry that is nearly that of a point as it was meant. */
+export async function mendClaims(store: EvidenceStore, groups: Groups, say: (message: string) => void = sayInEditor): Promise<void> {
+  const cursor = cursorInEntry(store);
+  if (!cursor) return;
+  const edits = mendClaimsEdits(groups.diagnosticsOf(cursor.entry));
+  if (edits.length > 0) await applyToEntry(cursor.entry, ...edits);
+  else say(nothingToMendMessage);
 }
 
 function sayInEditor(message: string): void {

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { claimAllEdit, dropClaimsEdit } from '../../core/edits/allClaims.js';
 import { claimEdit, dropClaimEdit } from '../../core/edits/claimEdits.js';
 import { addFieldsEdit, missingFields } from '../../core/edits/fieldEdits.js';
+import { mendClaimEdit, mendClaimsEdits } from '../../core/edits/mendClaims.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import { isSilenceable } from '../../core/silence/codes.js';
-import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, mendClaimsTitle, mendClaimTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
 import { matchingPassagesTitle } from '../../core/words/sideBySide.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
@@ -84,7 +85,8 @@ function claimsToMake(groups: Groups, entry: Entry, offset: number): vscode.Code
   return groups.diagnosticsOf(entry).filter(({ code }) => code === 'claim.unclaimed').flatMap((told) => claimActions(told, entry, groups));
 }
 
-function claimActions({ code, data, range }: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
+function claimActions(told: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
+  const { code, data, range } = told;
   if (!code.startsWith('claim.')) return [];
   const { document, coverage } = entry.checked;
   if (code === 'claim.unclaimed') {
@@ -92,23 +94,33 @@ function claimActions({ code, data, range }: Diagnostic, entry: Entry, groups: G
     const all = found.length > 1 ? changing(claimAllTitle(found.length), entry, claimAllEdit(document, found)) : [];
     return data?.kind === 'claim' ? [...changing(claimTitle(data.point), entry, claimEdit(document, data.point)).map(preferred), ...all] : all;
   }
+  const mend = mendActions(told, entry, groups);
   const claim = document.claims.find((each) => each.range.start === range.start && each.range.end === range.end);
-  if (!claim) return [];
+  if (!claim) return mend;
   const drop = changing(dropClaimTitle(claim.point), entry, dropClaimEdit(document, claim));
   if (code === 'claim.unknown-point') {
     if (data?.kind !== 'unknown-point') return [];
     const unknown = unknownClaims(entry, groups);
-    return [...drop, ...(unknown.length > 1 ? changing(dropUnknownTitle(unknown.length), entry, dropClaimsEdit(document, (point) => unknown.includes(point))) : [])];
+    return [...mend, ...drop, ...(unknown.length > 1 ? changing(dropUnknownTitle(unknown.length), entry, dropClaimsEdit(document, (point) => unknown.includes(point))) : [])];
   }
   const point = coverage.points.find((each) => each.point.point.id === claim.point && each.found !== 'found');
   const add = point ? changing(addSectionTitle(claim.point), entry, sectionEdit(document, { title: point.point.point.title, missing: point.missing })) : [];
   return [...add, ...drop];
 }
 
-function changing(title: string, entry: Entry, edit: TextEdit | undefined): vscode.CodeAction[] {
+/** A claim that is not read is offered to be written as it was meant. */
+function mendActions(told: Diagnostic, entry: Entry, groups: Groups): vscode.CodeAction[] {
+  const edit = mendClaimEdit(told);
   if (!edit) return [];
+  const all = mendClaimsEdits(groups.diagnosticsOf(entry));
+  return [...changing(mendClaimTitle(edit.newText), entry, edit).map(preferred), ...(all.length > 1 ? changing(mendClaimsTitle(all.length), entry, ...all) : [])];
+}
+
+function changing(title: string, entry: Entry, ...given: readonly (TextEdit | undefined)[]): vscode.CodeAction[] {
+  const edits = given.filter((edit) => edit !== undefined);
+  if (edits.length === 0) return [];
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit([{ entry, edits: [edit] }]);
+  action.edit = workspaceEdit([{ entry, edits }]);
   return [action];
 }
 
