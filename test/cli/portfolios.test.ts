@@ -88,6 +88,13 @@ describe('check, over whole portfolios', () => {
     assert.match(out, /no file matches work\/\*\.md or seen\/\*\.md/);
   });
 
+  it('tells an empty portfolio.yaml first, then that there is no evidence', async () => {
+    for (const text of ['', '# mine\n']) {
+      const { out } = await call('check', made({ 'portfolio.yaml': text }).path);
+      assert.match(out, /What stands in the way:\n {2}- This file is empty\. Name the learner.*\(.*portfolio\.yaml:1\)\n {2}- No evidence yet: .*\n {2}- CC\.1 /);
+    }
+  });
+
   it('tells a broken portfolio.yaml at its line, and still reads the entries', async () => {
     const folder = made({ 'portfolio.yaml': 'learner: [\n', 'evidence/E01.md': complaint });
     const { status, err, documents, portfolio } = await reportOf(folder.path);

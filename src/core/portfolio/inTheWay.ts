@@ -25,20 +25,23 @@ export interface UnreadEvidence {
   readonly message: string;
 }
 
+/** Told before what the points lack, which can follow from it. */
+const beforePoints: readonly DiagnosticCode[] = ['portfolio.empty', 'portfolio.no-evidence'];
+
 /**
- * What stands in the way, most pressing first: files that could not be read, broken files, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries.
+ * What stands in the way, most pressing first: files that could not be read, broken files, a manifest that is empty, patterns that match no file, points not found, what the policy lacks unless it was left aside, then what is told of the entries.
  * @param besideEntries what is told at the manifest and at record files
  */
 export function inTheWay(points: readonly CheckedPoint[], entries: readonly PortfolioEntry[], besideEntries: readonly PlacedDiagnostic[], unread: readonly UnreadEvidence[] = []): Obstacle[] {
   const told = [...besideEntries, ...entries.flatMap(({ key, diagnostics }) => diagnostics.map((diagnostic) => ({ key, diagnostic })))];
   const those = (wanted: (diagnostic: Diagnostic) => boolean): Obstacle[] =>
     told.filter(({ diagnostic }) => wanted(diagnostic)).map(({ key, diagnostic: { message, code, range, severity } }) => ({ message, code, severity, place: { key, range } }));
-  const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && code !== 'portfolio.no-evidence' && !isOfPoint(code));
+  const ofSeverity = (wanted: Diagnostic['severity']): Obstacle[] => those(({ severity, code }) => severity === wanted && !beforePoints.includes(code) && !isOfPoint(code));
   const best = (key: string | undefined): Pick<Obstacle, 'place'> => (key === undefined ? {} : { place: { key, range: { start: 0, end: 0 } } });
   return [
     ...unread.map(({ key, message }): Obstacle => ({ message, code: 'document.unreadable', severity: 'error', place: { key, range: { start: 0, end: 0 } } })),
     ...ofSeverity('error'),
-    ...those(({ code }) => code === 'portfolio.no-evidence'),
+    ...beforePoints.flatMap((first) => those(({ code }) => code === first)),
     ...points.filter(({ found }) => found === 'none').map((point) => ({ message: notFoundAnywhereMessage(point), point: point.point.point.id })),
     ...points.filter(({ found }) => found === 'partly').map((point) => ({ message: partlyFoundAnywhereMessage(point, nameOf(point.entries[0], entries)), point: point.point.point.id, ...best(point.entries[0]) })),
     ...withoutSilenced(points, entries).filter(({ lacking }) => lacking.length > 0).map((point) => ({ message: policyLacksMessage(point), point: point.point.point.id, ...best(point.entries[0]) })),

@@ -18,11 +18,11 @@ export const statementDeclaration: EntryRule = {
   },
 };
 
-/** Tells a portfolio whose policy asks for the learner's own declaration, and whose manifest has none; once, at the learner. */
+/** Tells a portfolio whose policy asks for the learner's own declaration, and whose manifest has none; once, at the learner. An empty manifest is told as such. */
 export const learnerDeclaration: PortfolioRule = {
   codes: ['authenticity.no-declaration'],
   check({ manifest, policy, whole }) {
-    if (!whole || !manifest || !policy.declaration || manifest.declaration) return [];
+    if (!whole || !manifest || !policy.declaration || manifest.declaration || manifest.isEmpty) return [];
     return [{ key: undefined, diagnostic: { code: 'authenticity.no-declaration', severity: 'information', message: learnerDeclarationMessage, range: manifest.rangeOf('/learner') } }];
   },
 };

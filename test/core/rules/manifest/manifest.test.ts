@@ -13,6 +13,13 @@ describe('portfolio.empty', () => {
     assert.match(told('')[0]?.[2] ?? '', /^This file is empty\. Name the learner/);
   });
 
+  it('stands before the points in what stands in the way, and nothing that it brings about stands beside it', () => {
+    const declaring = createChecker([packOf([pointOf('F.1', { mentions: { of: 'apple' } })], { policy: { declaration: true } })]);
+    const inTheWay = (manifest: string): unknown[] => checkWritten(declaring, { manifest, entries: { 'evidence/E01.md': 'A pear.' } }).inTheWay.map(({ code, point }) => code ?? point);
+    assert.deepEqual(inTheWay('# later\n'), ['portfolio.empty', 'F.1']);
+    assert.deepEqual(inTheWay('role: cook\n'), ['F.1', 'authenticity.no-declaration']);
+  });
+
   it('is quiet on one that says something, and on one that cannot be read', () => {
     for (const text of ['learner: A\n', '{}\n', 'learner: [\n']) assert.deepEqual(told(text), [], text);
   });
