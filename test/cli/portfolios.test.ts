@@ -119,6 +119,11 @@ describe('check, over whole portfolios', () => {
     assert.deepEqual([status, err], [1, 'No evidence was read, so no point is found.\n']);
   });
 
+  it('tells fields that stand where they are not read, of a file in no portfolio', async () => {
+    const { documents } = await reportOf(made({ 'E01.md': `\n${entry('Words.', 'date: 2026-03-14\n')}`, 'E02.md': `# Mine\n\ntype: observation\ndate: 2026-03-14\n\nWords.\n`, 'notes.md': 'Milk.' }).path);
+    assert.deepEqual(documents.map(({ path: file, diagnostics }) => [path.basename(file), diagnostics.map(({ code }) => code)]), [['E01.md', ['frontMatter.misplaced']], ['E02.md', ['frontMatter.misplaced']]]);
+  });
+
   it('tells a misspelt field', async () => {
     const { documents } = await reportOf(made({ 'E01.md': entry('Words.', 'claim: [CC.1]\n') }).path);
     assert.deepEqual(documents[0]?.diagnostics.map(({ code, message }) => [code, message]), [['frontMatter.misspelt', '"claim" is not a field that is read. Did you mean "claims"?']]);

@@ -123,6 +123,16 @@ describe('Diagnostics', () => {
     await until(api, 'the new name is told and the old one is not', () => told(uri).length === 0 && told(later).length === 1);
   });
 
+  it('Should tell of a lone file whose fields stand where they are not read, until they are not like evidence any more', async () => {
+    const uri = await write('lone.md', `\n${account('CT.1', 'I wrote this at work.')}`);
+    const { document } = await show(uri);
+    await until(api, 'it is told', () => codes(uri).includes('frontMatter.misplaced'));
+    assert.equal(vscode.languages.getDiagnostics(uri)[0]?.severity, vscode.DiagnosticSeverity.Error);
+    await replaceAll(document, '\n---\ntype: post\ndate: 2026-03-14\n---\n\nText.\n');
+    await until(api, 'nothing is told', () => told(uri).length === 0);
+    assert.equal(api.store.entryOf(uri), undefined);
+  });
+
   it('Should check a lone file whose front matter has a known type, until it is closed', async () => {
     const uri = await write('lone.md', account('ZZ.9', 'I wrote this at work.'));
     assert.equal(told(uri).length, 0);

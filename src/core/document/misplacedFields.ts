@@ -2,8 +2,8 @@ import frontMatterSchema from '../../../schemas/front-matter.schema.json' with {
 import type { TextRange } from '../text/range.js';
 import type { DocumentProblem, PlacedBlock } from './types.js';
 
-/** Only so many lines from the start of a text are looked at. */
-const farthestLine = 15;
+/** Only so many lines from the start of a text are looked at for fields. */
+export const farthestLine = 15;
 const fieldLine = new RegExp(`^(${Object.keys(frontMatterSchema.properties).join('|')})[ \\t]*:`);
 /** The other names stand in letters and forms too: lines without one of these are text. */
 const tellingFields: ReadonlySet<string> = new Set(['type', 'claims']);

@@ -15,6 +15,18 @@ describe('whether a Markdown file is evidence', () => {
     for (const text of ['', 'type: observation', '---\ntype: post\n---\n', '---\ntitle: x\n---\ntype: observation\n', '---\nold:\n  type: observation\n---\n', '---\ntype: observations\n---\n']) assert.equal(isEvidence(text, false), false, JSON.stringify(text));
   });
 
+  it('is yes with fields of a kind of evidence that stand where they are not read', () => {
+    const fields = 'type: observation\ndate: 2026-03-14\n';
+    const texts = [`\n---\n${fields}---\nI saw.\n`, `# Gears\n\n---\n${fields}---\nI saw.\n`, `${fields}\nI saw.\n`, `--\n${fields}--\nI saw.\n`, `---\n\n${fields}\nI saw.\n`];
+    for (const text of [...texts, `\uFEFF\n---\n${fields}---\n`, `\n---\r\n${fields.replaceAll('\n', '\r\n')}---\r\n`]) assert.equal(isEvidence(text, false), true, JSON.stringify(text));
+  });
+
+  it('is no with such fields of another type, in code, in a quote, alone, or below other front matter', () => {
+    const fields = 'type: observation\ndate: 2026-03-14\n';
+    const texts = ['\n---\ntype: post\ndate: 2026-03-14\n---\n', 'id: E01\nclaims: [CC.1]\n', `\`\`\`yaml\n${fields}\`\`\`\n`, `# How\n\n\`\`\`\n---\n${fields}---\n\`\`\`\n`, `> type: observation\n${fields}`, 'type: observation\n\nI saw.\n', `---\ntitle: x\n---\n${fields}`, `${'\n'.repeat(15)}${fields}`];
+    for (const text of texts) assert.equal(isEvidence(text, false), false, JSON.stringify(text));
+  });
+
   it('is yes for whatever the portfolio counts as evidence', () => {
     assert.equal(isEvidence('Hello', true), true);
   });
