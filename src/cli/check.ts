@@ -8,7 +8,7 @@ import { reportAll, reportDocument } from '../core/report/json.js';
 import { reportMarkdown } from '../core/report/markdown.js';
 import { reportSarif } from '../core/report/sarif.js';
 import type { ReportedGroup } from '../core/report/types.js';
-import { misnamedManifestMessage, noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
+import { leftOutMessage, misnamedManifestMessage, noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
 import type { CheckCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkGroups } from './checkGroups.js';
@@ -45,7 +45,9 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 
   const named = await namedFiles(call.paths, terminal.program);
   if (call.output !== undefined) await guardOutput(call.output, new Set(named.files.map(({ file }) => path.resolve(file))));
   const reading = { finder, checkers, tell };
-  const read = await readEvidence(named, { ...reading, ...(call.format === 'ndjson' && { onEntry: byItself }) });
+  const leftOut: string[] = [];
+  const read = await readEvidence(named, { ...reading, onLeftOut: (file) => leftOut.push(shownPath(file)), ...(call.format === 'ndjson' && { onEntry: byItself }) });
+  if (leftOut.length > 0) terminal.err(leftOutMessage(leftOut));
   const groups = await checkGroups(read, reading, call.today);
   if (call.format !== 'ndjson' && !(call.format === 'pretty' && groups.length === 0 && told.size > 0)) write(reportOf(call, groups, terminal));
   if (call.output !== undefined) await writeOutput(call.output, written.join(''));
@@ -79,10 +81,11 @@ function ownChecks(entry: PortfolioEntry): PortfolioEntry {
   return { ...entry, diagnostics: entry.diagnostics.filter(({ code }) => code !== 'silence.unused') };
 }
 
-/** A line for each portfolio with points that are not found. */
+/** A line for each portfolio with points that are not found. Entries outside a portfolio have to show them where no portfolio was read. */
 function openPoints(groups: readonly ReportedGroup[]): string[] {
   if (groups.length === 0) return [nothingReadMessage];
-  return groups.flatMap(({ name, portfolio }) => {
+  const portfolios = groups.filter(({ manifest: ofPortfolio }) => ofPortfolio !== undefined);
+  return (portfolios.length > 0 ? portfolios : groups).flatMap(({ name, portfolio }) => {
     const open = portfolio.points.filter(({ found }) => found !== 'found').map(({ point, found }) => ({ id: point.point.id, found }));
     return open.length > 0 ? [openPointsMessage(name ?? noPortfolioLabel, open)] : [];
   });

@@ -119,6 +119,33 @@ describe('check, over whole portfolios', () => {
     assert.deepEqual([status, err], [1, 'No evidence was read, so no point is found.\n']);
   });
 
+  it('checks a file that the evidence patterns leave out by itself, and says so', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\npacks: [customer-confidence]\n', 'evidence/E01.md': 'One.', 'drafts/E02.md': entry(complaint, 'learner: Benjamin Reed\nclaims: [CT.1]\n') });
+    const draft = folder.file('drafts/E02.md');
+    const line = `${draft}: no evidence pattern of portfolio.yaml matches this file. It is checked by itself, and does not count for the portfolio.\n`;
+    for (const paths of [[folder.path], [draft, folder.file('evidence/E01.md')]]) {
+      const { portfolios, documents, err, status } = await reportOf(...paths);
+      assert.deepEqual([status, err], [0, line]);
+      assert.deepEqual(portfolios.map(({ learner, whole, totals }) => [learner, whole, totals.found]).sort(), [[null, false, 1], ['Ada', true, 0]]);
+      const own = documents.find(({ path: file }) => file.endsWith('E02.md'));
+      assert.deepEqual(new Set(own?.markingPoints.map(({ pack }) => pack)), new Set(['customer-confidence']), 'by the packs of the portfolio');
+      assert.deepEqual(own?.diagnostics.filter(({ code }) => code === 'claim.unknown-point').length, 1);
+    }
+    const alone = await reportOf(draft);
+    assert.deepEqual(alone.portfolios.map(({ learner, whole }) => [learner, whole]), [[null, false]]);
+    assert.doesNotMatch((await call('check', draft)).out, /Only some entries of this portfolio/);
+  });
+
+  it('names several such files in one line, and asks for found points of the portfolio alone', async () => {
+    const files = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((number) => [`drafts/E0${number}.md`, entry('Words.')]));
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': 'One.', ...files });
+    const { err } = await call('check', folder.path, '--require', 'found');
+    const [line, open, ...more] = err.trimEnd().split('\n');
+    assert.match(line ?? '', /E01\.md, .*E05\.md and 2 more: no evidence pattern of portfolio\.yaml matches these files\. They are checked by themselves, and do not count for the portfolio\.$/);
+    assert.match(open ?? '', /^Ada: /);
+    assert.deepEqual(more, []);
+  });
+
   it('tells fields that stand where they are not read, of a file in no portfolio', async () => {
     const { documents } = await reportOf(made({ 'E01.md': `\n${entry('Words.', 'date: 2026-03-14\n')}`, 'E02.md': `# Mine\n\ntype: observation\ndate: 2026-03-14\n\nWords.\n`, 'notes.md': 'Milk.' }).path);
     assert.deepEqual(documents.map(({ path: file, diagnostics }) => [path.basename(file), diagnostics.map(({ code }) => code)]), [['E01.md', ['frontMatter.misplaced']], ['E02.md', ['frontMatter.misplaced']]]);

@@ -2,6 +2,7 @@ import type { PortfolioPoint } from '../coverage/coverPortfolio.js';
 import type { Found } from '../coverage/types.js';
 import type { EvidenceKind } from '../document/types.js';
 import type { Gap } from '../portfolio/sufficiency.js';
+import { sentenceList } from './lists.js';
 import { pointName } from './messages.js';
 
 /** Kinds of evidence as they are called on screen. */
@@ -84,6 +85,15 @@ export const partReadMessage = 'Only some entries of this portfolio were read he
 /** Said of a file that is nearly called portfolio.yaml, where there is none. @param path the file's */
 export function misnamedManifestMessage(path: string): string {
   return `${path}: this is not read under that name. Call it portfolio.yaml.`;
+}
+
+/** Said of entries in the folder of a portfolio that are none of its evidence. @param paths theirs; one at least */
+export function leftOutMessage(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5);
+  const files = sentenceList(paths.length > shown.length ? [...shown, `${paths.length - shown.length} more`] : shown);
+  return paths.length === 1
+    ? `${files}: no evidence pattern of portfolio.yaml matches this file. It is checked by itself, and does not count for the portfolio.`
+    : `${files}: no evidence pattern of portfolio.yaml matches these files. They are checked by themselves, and do not count for the portfolio.`;
 }
 
 /** @param problem why a file or folder was not read, from a small letter to a full stop */
