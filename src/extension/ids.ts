@@ -21,6 +21,7 @@ export const commandIds = {
   dropUnknown: 'portfolioEvidence.dropUnknown',
   mendClaims: 'portfolioEvidence.mendClaims',
   addSection: 'portfolioEvidence.addSection',
+  sayKind: 'portfolioEvidence.sayKind',
   addFields: 'portfolioEvidence.addFields',
   useAllPseudonyms: 'portfolioEvidence.useAllPseudonyms',
   explainCode: 'portfolioEvidence.explainCode',

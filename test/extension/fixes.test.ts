@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from '../../src/core/diagnostics/types';
-import { addSection } from '../../src/extension/fixes/additions';
+import { addSection, sayKind } from '../../src/extension/fixes/additions';
 import type { Choose } from '../../src/extension/fixes/choose';
 import { claimPoint, dropClaim, dropUnknown } from '../../src/extension/fixes/claims';
 import { silence } from '../../src/extension/fixes/silence';
@@ -143,6 +143,26 @@ describe('Quick fixes', () => {
     await until(api, 'the text is read as it was', () => api.store.entryOf(uri)?.checked.document.text === text);
     await vscode.commands.executeCommand('portfolioEvidence.mendClaims');
     assert.equal(document.getText(), text.replace('ct1', 'CT.1').replace('[CT.l]', '[CT.1]').replace('[CC3]', '[CC.3]'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('Should say at the top what kind of evidence an entry is, and undo it', async () => {
+    const text = 'I opened the shop at eight and put the bread out. Then a man came in who wanted a loaf for his mother on Sunday.\n';
+    const uri = await write('shop/evidence/E17.md', text);
+    await until(api, 'it is told', () => codes(uri).includes('frontMatter.no-kind'));
+    const { document } = await show(uri);
+    const fix = (await actionsAt(document, 'I opened')).find(({ title }) => title === 'Say what kind of evidence this is…');
+    assert.equal(fix?.command?.command, 'portfolioEvidence.sayKind');
+    const offered: string[] = [];
+    const choose: Choose = (picks) => {
+      offered.push(...picks.map(({ label }) => label));
+      return Promise.resolve(picks.find(({ label }) => label === 'Observation'));
+    };
+    await sayKind(api.store, choose);
+    assert.equal(offered.length, 7);
+    assert.equal(document.getText(), `---\ntype: observation\n---\n\n${text}`);
+    await until(api, 'it is told no more', () => api.store.entryOf(uri)?.checked.coverage.kind === 'observation' && !codes(uri).includes('frontMatter.no-kind'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
   });

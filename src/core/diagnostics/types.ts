@@ -14,6 +14,7 @@ export const diagnosticCodes = {
   'frontMatter.misplaced': 'Fields stand below the first line, or not between two lines of three hyphens, and are not read.',
   'frontMatter.same-id': 'Two entries have the same id.',
   'frontMatter.misspelt': 'A field at the top is not one that is read, and its name is close to one that is.',
+  'frontMatter.no-kind': 'An entry of a portfolio has no fields at the top, or none that says what kind of evidence it is.',
   'pack.unknown': 'The entry or portfolio names a pack that is not there.',
   'pack.invalid': 'A pack file cannot be used.',
   'pack.example': 'An example in a pack is read otherwise than the pack says. Told when the pack is tested.',

@@ -9,6 +9,7 @@ import { tooOld } from './currency/tooOld.js';
 import { dates } from './dates/dates.js';
 import { inFuture } from './dates/inFuture.js';
 import { misspelt } from './frontMatter/misspelt.js';
+import { noKind } from './frontMatter/noKind.js';
 import { sameId } from './frontMatter/sameId.js';
 import { emptyManifest } from './manifest/empty.js';
 import { unknownPoint } from './manifest/unknownPoint.js';
@@ -20,7 +21,7 @@ import { witnessRules } from './witness/index.js';
 import { learnerWording } from './witness/learnerWording.js';
 
 /** Every check of one entry, in the order in which they are told. */
-export const entryRules: readonly EntryRule[] = [misspelt, ...witnessRules, otherLearner, dates, inFuture, unanswered, misspeltClaim, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
+export const entryRules: readonly EntryRule[] = [misspelt, noKind, ...witnessRules, otherLearner, dates, inFuture, unanswered, misspeltClaim, unclaimed, blanket, tooOld, unlessBlank(statementDeclaration)];
 
 /** Every check that compares entries. */
 export const portfolioRules: readonly PortfolioRule[] = [emptyManifest, unknownPoint, sameId, sufficiency, learnerDeclaration, sameText, learnerWording, confidentiality];

@@ -4,7 +4,7 @@ import type { CoverageView } from '../coverageView/coverageView.js';
 import type { PackTests } from '../diagnostics/packTestDiagnostics.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
-import { addFields, addSection } from '../fixes/additions.js';
+import { addFields, addSection, sayKind } from '../fixes/additions.js';
 import { claimAll, claimPoint, dropClaim, dropUnknown, mendClaims } from '../fixes/claims.js';
 import { silence } from '../fixes/silence.js';
 import type { ToldPlace } from '../fixes/told.js';
@@ -54,6 +54,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.dropUnknown, () => dropUnknown(store, groups)),
     boundary.command(commandIds.mendClaims, () => mendClaims(store, groups)),
     boundary.command(commandIds.addSection, () => addSection(store)),
+    boundary.command(commandIds.sayKind, () => sayKind(store)),
     boundary.command(commandIds.addFields, () => addFields(store)),
     boundary.command(commandIds.useAllPseudonyms, () => useAllPseudonyms(store, groups)),
     boundary.command(commandIds.explainCode, (code) => explainCode(store, groups, typeof code === 'string' ? code : undefined)),

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import type { CheckedEntry } from '../../core/checker.js';
+import { evidenceKinds } from '../../core/document/types.js';
 import { addFieldsEdit, missingFields } from '../../core/edits/fieldEdits.js';
+import { kindEdit } from '../../core/edits/kindEdit.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
-import { choosePointToAddPlaceholder, noFieldMissingMessage, nothingMissingMessage } from '../../core/words/fixes.js';
+import { choosePointToAddPlaceholder, frontMatterFirstMessage, kindSaidMessage, noFieldMissingMessage, nothingMissingMessage } from '../../core/words/fixes.js';
+import { sentenceCase } from '../../core/words/lacking.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
+import { kindWords } from '../../core/words/portfolio.js';
+import { kindPrompt } from '../../core/words/start.js';
+import { kindPrompts } from '../../core/words/templates.js';
 import { cursorInEntry } from '../commands/cursor.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import { applyToEntry } from './applyEdits.js';
@@ -21,6 +27,20 @@ export async function addSection(store: EvidenceStore, choose: Choose = chooseIn
   await applyToEntry(cursor.entry, sectionEdit(cursor.entry.checked.document, { title: chosen.point.point.point.title, missing: chosen.point.missing }));
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   editor.revealRange(new vscode.Range(end, end));
+}
+
+/** Says at the top of the active entry what kind of evidence it is, where that is not said yet. */
+export async function sayKind(store: EvidenceStore, choose: Choose = chooseInEditor): Promise<void> {
+  const cursor = cursorInEntry(store);
+  if (!cursor) return;
+  const { document } = cursor.entry.checked;
+  const picks = evidenceKinds.flatMap((kind) => {
+    const edit = kindEdit(document, kind);
+    return edit ? [{ label: sentenceCase(kindWords[kind]), detail: kindPrompts[kind].use, edit }] : [];
+  });
+  if (picks.length === 0) void vscode.window.showInformationMessage(document.frontMatter?.kind === undefined ? frontMatterFirstMessage : kindSaidMessage);
+  const chosen = picks.length === 0 ? undefined : await choose(picks, { placeHolder: kindPrompt });
+  if (chosen) await applyToEntry(cursor.entry, chosen.edit);
 }
 
 /** Adds the usual fields that the top of the active entry lacks, empty. */

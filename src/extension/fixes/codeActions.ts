@@ -7,7 +7,7 @@ import { sectionEdit } from '../../core/edits/sectionEdit.js';
 import type { TextEdit } from '../../core/edits/types.js';
 import type { Diagnostic } from '../../core/diagnostics/types.js';
 import { isSilenceable } from '../../core/silence/codes.js';
-import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, mendClaimsTitle, mendClaimTitle, pseudonymTitle, silenceTitle } from '../../core/words/fixes.js';
+import { addAllFieldsTitle, addFieldTitle, addSectionTitle, allPseudonymsTitle, claimAllTitle, claimTitle, dropClaimTitle, dropUnknownTitle, explainTitle, mendClaimsTitle, mendClaimTitle, pseudonymTitle, sayKindTitle, silenceTitle } from '../../core/words/fixes.js';
 import { matchingPassagesTitle } from '../../core/words/sideBySide.js';
 import type { Boundary } from '../boundary.js';
 import { codeOf } from '../diagnostics/makeDiagnostic.js';
@@ -69,7 +69,8 @@ function fieldActions(field: string, entry: Entry): vscode.CodeAction[] {
   const { document, coverage } = entry.checked;
   const missing = missingFields(document, coverage.kind);
   const all = missing.length > 1 ? changing(addAllFieldsTitle(missing.length), entry, addFieldsEdit(document, missing)) : [];
-  return [...changing(addFieldTitle(field), entry, addFieldsEdit(document, [field])), ...all];
+  const kind = field === 'type' ? [preferred(running(sayKindTitle, commandIds.sayKind))] : [];
+  return [...kind, ...changing(addFieldTitle(field), entry, addFieldsEdit(document, [field])), ...all];
 }
 
 /** Passages with the same wording are shown side by side. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDocument } from '../../../src/core/document/parseDocument.js';
 import { claimAllEdit, dropClaimsEdit } from '../../../src/core/edits/allClaims.js';
 import { addFieldsEdit, usualFields } from '../../../src/core/edits/fieldEdits.js';
+import { kindEdit } from '../../../src/core/edits/kindEdit.js';
 import { sectionEdit } from '../../../src/core/edits/sectionEdit.js';
 import { applyEdits, type TextEdit } from '../../../src/core/edits/types.js';
 import { builtInChecker } from '../support/builtInChecker.js';
@@ -89,4 +90,19 @@ describe('missing fields at the top', () => {
       assert.deepEqual(parseDocument(after(text, addFieldsEdit(parseDocument(text), usualFields(kind)))).problems, []);
     }
   });
+});
+
+describe('the kind of evidence at the top', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['begins the fields where there are none', 'Text.\n', '---\ntype: observation\n---\n\nText.\n'],
+    ['keeps Windows line ends', 'Text.\r\n', '---\r\ntype: observation\r\n---\r\n\r\nText.\r\n'],
+    ['stands before the others', '---\nid: E01\n---\nText.\n', '---\ntype: observation\nid: E01\n---\nText.\n'],
+    ['is indented like the others', '---\n# mine\n  id: E01\n---\n', '---\n  type: observation\n# mine\n  id: E01\n---\n'],
+    ['fills fields of which there are none', '---\n---\nText.\n', '---\ntype: observation\n---\nText.\n'],
+    ['is not written twice', '---\ntype: case-study\n---\n', '---\ntype: case-study\n---\n'],
+    ['is left alone in brackets', '---\n{id: E01}\n---\n', '---\n{id: E01}\n---\n'],
+    ['is left alone where the top cannot be read', '---\na: b: c\n---\n', '---\na: b: c\n---\n'],
+    ['is left alone where the fields stand elsewhere', '\n---\nid: E01\nclaims: [CC.1]\n---\n', '\n---\nid: E01\nclaims: [CC.1]\n---\n'],
+  ];
+  for (const [what, text, expected] of cases) it(what, () => { assert.equal(after(text, kindEdit(parseDocument(text), 'observation')), expected); });
 });
