@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { copySample, placeSample } from '../../src/extension/commands/openSample';
+import { copySample, openSample, placeSample } from '../../src/extension/commands/openSample';
 import { sampleFiles } from '../../src/extension/commands/sampleFiles';
 import type { ExtensionApi } from '../../src/extension/main';
 import { openRemembered } from '../../src/extension/start/openAfterReload';
@@ -33,10 +33,36 @@ describe('The sample portfolio', () => {
     await until(api, 'both copies are read', () => api.groups.all.filter(({ name, entries }) => name === 'Maya Okafor' && entries.length === 13).length === 2);
   });
 
-  it('Should begin with its README, once', async () => {
+  /** A place for what is remembered, in which nothing is yet. */
+  const contextOf = () => {
     const kept = new Map<string, unknown>();
     const globalState = { get: (key: string) => kept.get(key), update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)), keys: () => [...kept.keys()], setKeysForSync: () => undefined };
-    const context = { extensionUri: extension(), globalState: globalState as vscode.Memento & { setKeysForSync(keys: readonly string[]): void } };
+    return { extensionUri: extension(), globalStorageUri: fixture('samples/own'), globalState: globalState as vscode.Memento & { setKeysForSync(keys: readonly string[]): void } };
+  };
+
+  it('Should ask for a folder, and open the copy in a window of its own, to begin with its README', async () => {
+    const context = contextOf();
+    const asked: string[] = [];
+    const opened: [string, boolean][] = [];
+    const parent = fixture('samples/chosen');
+    await openSample(context, { folder: (label) => { asked.push(label); return Promise.resolve(parent); } }, (folder, { forceNewWindow }) => Promise.resolve(opened.push([folder.toString(), forceNewWindow])));
+    const copy = vscode.Uri.joinPath(parent, 'sample-portfolio');
+    assert.deepEqual(asked, ['Put the sample here']);
+    assert.deepEqual(opened, [[copy.toString(), true]]);
+    assert.deepEqual((await filesIn(copy)).sort(), [...sampleFiles].sort());
+    await openRemembered(context);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), vscode.Uri.joinPath(copy, 'README.md').toString());
+  });
+
+  it('Should copy and open nothing when no folder is chosen', async () => {
+    const context = contextOf();
+    const opened: string[] = [];
+    await openSample(context, { folder: () => Promise.resolve(undefined) }, (folder) => Promise.resolve(opened.push(folder.toString())));
+    assert.deepEqual([opened, context.globalState.keys()], [[], []]);
+  });
+
+  it('Should begin with its README, once', async () => {
+    const context = contextOf();
     const folder = await placeSample(context, fixture('samples'));
     await closeAll();
     await openRemembered(context);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { chooseSampleFolderLabel } from '../../core/words/messages.js';
+import type { Asker } from '../start/asker.js';
 import { openAfterReload } from '../start/openAfterReload.js';
 import { sampleFiles } from './sampleFiles.js';
 
@@ -8,18 +9,25 @@ const folderName = 'sample-portfolio';
 /**
  * Copies the sample portfolio to a folder that the user chooses and opens it, with its README, which says what to try.
  * In a browser without a machine behind it, where there is no folder to choose, it is kept in the extension's own storage.
+ * A window with a folder keeps it: the sample is opened in a new one.
  */
-export async function openSample(context: vscode.ExtensionContext): Promise<void> {
-  const parent = await chooseFolder(context);
+export async function openSample(context: SampleContext, asker: Pick<Asker, 'folder'>, openFolder: OpenFolder = openInEditor): Promise<void> {
+  const parent = await chooseParent(context, asker);
   if (!parent) return;
   const folder = await placeSample(context, parent);
-  await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: vscode.workspace.workspaceFolders !== undefined });
+  await openFolder(folder, { forceNewWindow: vscode.workspace.workspaceFolders !== undefined });
 }
 
-async function chooseFolder(context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> {
-  if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return context.globalStorageUri;
-  const chosen = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: chooseSampleFolderLabel });
-  return chosen?.[0];
+type SampleContext = Pick<vscode.ExtensionContext, 'extensionUri' | 'globalState' | 'globalStorageUri'>;
+
+/** Opens a folder, in this window or in a new one. */
+export type OpenFolder = (folder: vscode.Uri, options: { readonly forceNewWindow: boolean }) => Thenable<unknown>;
+
+const openInEditor: OpenFolder = (folder, options) => vscode.commands.executeCommand('vscode.openFolder', folder, options);
+
+async function chooseParent({ globalStorageUri }: SampleContext, asker: Pick<Asker, 'folder'>): Promise<vscode.Uri | undefined> {
+  if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) return globalStorageUri;
+  return asker.folder(chooseSampleFolderLabel);
 }
 
 /**

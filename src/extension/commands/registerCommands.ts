@@ -13,6 +13,7 @@ import { explainCode } from '../help/helpPages.js';
 import { commandIds, coverageViewId } from '../ids.js';
 import { revealPlace, type Place } from '../reveal.js';
 import { setShowsLens, setShowsMarks, showsLens, showsMarks } from '../settings.js';
+import { askInEditor } from '../start/asker.js';
 import { goToPoint, type PointTarget } from './goToPoint.js';
 import { newPack } from './newPack.js';
 import { goToGap, goToPassage } from './nextPassage.js';
@@ -42,7 +43,7 @@ export function registerCommands({ extension, store, groups, view, packTests }: 
     boundary.command(commandIds.nextGap, () => goToGap(store, groups)),
     boundary.command(commandIds.toggleMarks, () => setShowsMarks(!showsMarks())),
     boundary.command(commandIds.toggleLens, () => setShowsLens(!showsLens())),
-    boundary.command(commandIds.openSample, () => openSample(extension)),
+    boundary.command(commandIds.openSample, () => openSample(extension, askInEditor)),
     boundary.command(commandIds.testPack, () => { testThisPack(packTests); }),
     boundary.command(commandIds.newPack, () => newPack()),
     boundary.command(commandIds.showInTheWay, () => showInTheWay(groups, view)),
