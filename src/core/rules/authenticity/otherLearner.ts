@@ -11,7 +11,8 @@ import type { EntryRule } from '../types.js';
  *
  * Quiet where the two can be one person: the same surname, whatever stands before it, a first name alone or a short form
  * of it, initials, the words the other way round, a letter or two that differ; where a number or a word such as
- * "learner" or "myself" stands in place of a name; and where one of the two says nothing.
+ * "learner" or "myself" stands in place of a name; and where one of the two says nothing. A word such as "Learner" behind
+ * an initial and a full stop, as names are made up ("A. Learner"), is a name: the same person's wherever the initial is.
  */
 export const otherLearner: EntryRule = {
   codes: ['authenticity.other-learner'],
@@ -23,13 +24,17 @@ export const otherLearner: EntryRule = {
   },
 };
 
+const inPlaceOfName = /\d|[,;:/&@]|\b(?:learner|candidate|student|apprentice|trainee|name|and|me|myself|self|above|below|not|yes|no|none|unknown|anonymous)\b/i;
+const madeUp = /^(?:\p{Lu}\.\s*){1,2}(?:Learner|Candidate|Student|Apprentice|Trainee)$/u;
+
 function isName(value: string): boolean {
-  return value.length <= 60 && !/\d|[,;:/&@]|\b(?:learner|candidate|student|apprentice|trainee|name|and|me|myself|self|above|below|not|yes|no|none|unknown|anonymous)\b/i.test(value);
+  return value.length <= 60 && (madeUp.test(value) || !inPlaceOfName.test(value));
 }
 
 function canBeOne(one: string, other: string): boolean {
   if (sameName(one, other)) return true;
   const [first, second] = [partsOf(one), partsOf(other)];
+  if (madeUp.test(one) || madeUp.test(other)) return first[0]?.charAt(0) === second[0]?.charAt(0);
   if (isSlip(first.join(''), second.join('')) || areShortForms(first, second)) return true;
   const shared = first.filter((word) => second.includes(word));
   if (shared.length === 0) return hasInitials(first, second) || hasInitials(second, first);
