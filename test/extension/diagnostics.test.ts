@@ -14,7 +14,7 @@ describe('Diagnostics', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove('shop/evidence/new.md', 'shop/evidence/later.md', 'shop/evidence/latin.md', 'lone.md', 'lonely.md', 'shop/evidence/more');
+    await remove('shop/evidence/new.md', 'shop/evidence/later.md', 'shop/evidence/latin.md', 'lone.md', 'lonely.md', 'misplaced.md', 'shop/evidence/more');
     await until(api, 'the fixture is as it was', () => api.store.entries.length + api.store.unreadable.length === 3);
   });
 
@@ -124,7 +124,7 @@ describe('Diagnostics', () => {
   });
 
   it('Should tell of a lone file whose fields stand where they are not read, until they are not like evidence any more', async () => {
-    const uri = await write('lone.md', `\n${account('CT.1', 'I wrote this at work.')}`);
+    const uri = await write('misplaced.md', `\n${account('CT.1', 'I wrote this at work.')}`);
     const { document } = await show(uri);
     await until(api, 'it is told', () => codes(uri).includes('frontMatter.misplaced'));
     assert.equal(vscode.languages.getDiagnostics(uri)[0]?.severity, vscode.DiagnosticSeverity.Error);
