@@ -67,10 +67,10 @@ export function misspeltFieldMessage(written: string, meant: string): string {
   return `"${written}" is not a field that is read. Did you mean "${meant}"?`;
 }
 
-const kindDecides = 'it decides which marking points apply.';
+const typeHelps = '"type: reflective-account". It decides which marking points apply.';
 
-export const noFieldsMessage = `No fields stand at the top of this entry, so its kind, its date and whose it is are not known. Add them there, "type" first: ${kindDecides}`;
-export const noKindMessage = `The fields at the top do not say what kind of evidence this is. Add "type", for example "type: reflective-account": ${kindDecides}`;
+export const noFieldsMessage = `No fields stand at the top of this entry, so its kind of evidence is not known. Add them, between two lines of three hyphens (---), for example ${typeHelps}`;
+export const noKindMessage = `The fields at the top do not say what kind of evidence this is. Add, for example, ${typeHelps}`;
 
 const linkedOutProblem = 'a link that leads out of this portfolio. It is not followed, so nothing is read there. Put the file or folder itself in its place.';
 

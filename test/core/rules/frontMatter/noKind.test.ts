@@ -18,7 +18,7 @@ describe('frontMatter.no-kind', () => {
       {
         code: 'frontMatter.no-kind',
         severity: 'information',
-        message: 'No fields stand at the top of this entry, so its kind, its date and whose it is are not known. Add them there, "type" first: it decides which marking points apply.',
+        message: 'No fields stand at the top of this entry, so its kind of evidence is not known. Add them, between two lines of three hyphens (---), for example "type: reflective-account". It decides which marking points apply.',
         range: { start: 1, end: 50 },
         data: { kind: 'field', field: 'type' },
       },
@@ -28,7 +28,7 @@ describe('frontMatter.no-kind', () => {
 
   it('is told of fields that leave out the kind, at the line that opens them', () => {
     const [told, ...more] = toldOf(`---\nid: E01\nclaims: [CC.1]\n---\n\n${body}`);
-    assert.equal(told?.message, 'The fields at the top do not say what kind of evidence this is. Add "type", for example "type: reflective-account": it decides which marking points apply.');
+    assert.equal(told?.message, 'The fields at the top do not say what kind of evidence this is. Add, for example, "type: reflective-account". It decides which marking points apply.');
     assert.deepEqual([told.range, more], [{ start: 0, end: 3 }, []]);
     assert.deepEqual(words(`---\r\n---\r\n\r\n${body}`), ['---']);
   });
