@@ -3,14 +3,13 @@ import type { EvidenceDocument } from '../document/types.js';
 import type { Findings } from '../findings/types.js';
 import { createEvidenceReader, type Evidence, type EvidenceReader } from '../judge/evidence.js';
 import type { Judging, Judgings } from '../judge/judging.js';
-import type { Lacking, Trace } from '../judge/types.js';
+import type { Trace } from '../judge/types.js';
 import { appliesTo, type CompiledPack, type CompiledPoint } from '../packs/compilePack.js';
 import type { TextRange } from '../text/range.js';
-import { lackingInWords } from '../words/lacking.js';
+import { missingOf } from './missing.js';
 import type { EntryCoverage, Found, GivenAdvice, HeldMisconception, PointCoverage } from './types.js';
 
 const mostAdvice = 3;
-const mostMissing = 2;
 
 /**
  * Judges what was read of one entry by packs.
@@ -102,26 +101,8 @@ function evidenceShown({ point, found }: Judged, judging: Judging, evidenceOf: E
   return evidenceOf(judge?.(judging).evidence ?? nothing);
 }
 
-function missingFor({ point: { found, point } }: Judged, judging: Judging): readonly string[] {
-  return missingOf(found(judging).lacking, point.stillToShow);
-}
-
-/** What is still to be shown, in words. Of several lacks of one thing, which alternative branches of a requirement give, the first. */
-function missingOf(lacking: readonly Lacking[], stillToShow: string): readonly string[] {
-  const things = new Set<string>();
-  const missing = new Set<string>();
-  for (const each of lacking) {
-    const thing = 'label' in each ? `${each.kind} ${each.label ?? ''}` : JSON.stringify(each);
-    if (!things.has(thing)) missing.add(lackingInWords(isCounted(each, lacking) ? { ...each, have: each.need } : each));
-    if (missing.size === mostMissing) break;
-    things.add(thing);
-  }
-  return missing.size > 0 ? [...missing] : [stillToShow];
-}
-
-/** Whether the number of actions that are to go on over time is asked for by another lack of the same. */
-function isCounted(each: Lacking, lacking: readonly Lacking[]): each is Extract<Lacking, { readonly kind: 'over-time' }> {
-  return each.kind === 'over-time' && lacking.some((other) => (other.kind === 'categories' || other.kind === 'mentions') && other.label === each.label);
+function missingFor({ point: { found, point }, found: state }: Judged, judging: Judging): readonly string[] {
+  return missingOf(found(judging).lacking, point, state);
 }
 
 function heldIn({ pack, misconceptions }: CompiledPack, judging: Judging): HeldMisconception[] {

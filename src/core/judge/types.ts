@@ -19,7 +19,7 @@ export type Lacking =
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
   | { readonly kind: 'comparison'; readonly one: string; readonly other: string }
   | { readonly kind: 'example'; readonly label: string | undefined; readonly signals: readonly SignalName[] }
-  | { readonly kind: 'over-time'; readonly label: string; readonly have: number; readonly need: number }
+  | { readonly kind: 'over-time'; readonly label: string; readonly have: number; readonly need: number; /** Whether one of them goes on, or comes back. */ readonly goesOn: boolean }
   | { readonly kind: 'together'; readonly labels: readonly string[] }
   | { readonly kind: 'signal'; readonly signal: SignalName };
 

@@ -54,6 +54,11 @@ export interface MarkingPoint {
   readonly partly?: Requirement;
   /** Said as what is missing when the requirement itself has no better words. */
   readonly stillToShow: string;
+  /**
+   * Said as what is missing where the point is partly found: the half that mostly lacks. With it the pack's own words stand
+   * in place of the parts that the requirement finds lacking, unless some of several have been counted.
+   */
+  readonly stillToAdd?: string;
   readonly examples: ProvingExamples;
 }
 

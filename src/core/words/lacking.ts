@@ -47,7 +47,8 @@ function alone({ label, category }: Extract<Lacking, { readonly kind: 'mentions'
   return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
 }
 
-function forExample(others: readonly string[]): string {
+/** Up to two examples, to follow what is asked for; nothing where there is none. */
+export function forExample(others: readonly string[]): string {
   const [first, second] = others;
   if (first === undefined) return '';
   return second === undefined ? `, for example "${first}"` : `, for example "${first}" or "${second}"`;

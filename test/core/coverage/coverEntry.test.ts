@@ -41,6 +41,19 @@ describe('the coverage of an entry', () => {
     assert.deepEqual(check('Apples and apples.', [wanted]).points[0]?.missing, ['a question', 'the reason']);
   });
 
+  it('says the half that mostly lacks in the words of a pack that has them, and the whole where nothing is found', () => {
+    const some = pointOf('F.1', { allOf: [{ mentions: { of: 'apple' } }, { mentions: { of: 'pear' } }, { categories: { of: 'kind-of-fruit', atLeast: 2 } }] }, { partly: { mentions: { of: 'praise' } }, stillToAdd: 'a second thing' });
+    assert.deepEqual(check('Praise.', [some]).points[0]?.missing, ['a second thing, for example "apple" or "pear"']);
+    assert.deepEqual(check('Nothing.', [some]).points[0]?.missing, ['the thing itself, for example "apple" or "pear"']);
+    assert.deepEqual(check('Apples. Praise.', [some]).points[0]?.missing, ['pear', 'one more kind of fruit, for example "pear" or "plum"']);
+  });
+
+  it('does not ask how actions go on over time where one of them does', () => {
+    const lasting = pointOf('F.1', { allOf: [{ categories: { of: 'kind-of-fruit', atLeast: 2 } }, { overTime: { of: 'kind-of-fruit', atLeast: 2 } }] });
+    assert.deepEqual(check('We always bring apples.', [lasting]).points[0]?.missing, ['one more kind of fruit, for example "pear" or "plum"']);
+    assert.deepEqual(check('I brought apples once.', [lasting]).points[0]?.missing, ['one more kind of fruit, for example "pear" or "plum"', 'how the kinds of fruit go on over time: when, or how often']);
+  });
+
   it('has every point that stands for this kind of evidence, claimed or not', () => {
     const points = [pointOf('F.1', { signal: { name: 'done' } }), pointOf('F.2', { signal: { name: 'done' } }, { appliesTo: ['observation'] }), pointOf('F.3', { signal: { name: 'done' } }, { appliesTo: ['case-study', 'written-answer'] })];
     const ids = (text: string) => check(text, points).points.map(({ point }) => point.point.id);

@@ -30,7 +30,7 @@ export const overTime: RequirementKeyword<Arguments> = {
     return createOutcome(
       places.size >= atLeast && repeated(),
       () => tracesOf(taken, vocabulary),
-      () => [{ kind: 'over-time', label: vocabulary.labelOf(of), have: Math.min(places.size, atLeast), need: atLeast }],
+      () => [{ kind: 'over-time', label: vocabulary.labelOf(of), have: Math.min(places.size, atLeast), need: atLeast, goesOn: repeated() }],
     );
   },
 };
