@@ -33,6 +33,8 @@ export interface PointAnswer {
   readonly passage: LabelledPassage;
   readonly point: string;
   readonly found: boolean;
+  /** What is shown, of three. */
+  readonly shown: Found;
   readonly met: boolean;
   readonly label: string;
   readonly words: readonly string[];
@@ -43,7 +45,7 @@ export function pointAnswers(answers: readonly PassageAnswer[]): PointAnswer[] {
   return answers.flatMap(({ passage, found, words }) =>
     [...passage.labels].flatMap(([point, label]) => {
       const own = found.get(point);
-      return own === undefined ? [] : [{ passage, point, found: own === 'found', met: label === 'met', label, words: words.get(point) ?? [] }];
+      return own === undefined ? [] : [{ passage, point, found: own === 'found', shown: own, met: label === 'met', label, words: words.get(point) ?? [] }];
     }),
   );
 }

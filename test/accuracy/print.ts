@@ -1,4 +1,5 @@
 import { countAnswers, figuresOf, type Answer, type Figures } from '../train/figures.js';
+import { foundWords } from '../../src/core/words/messages.js';
 import type { PassageAnswer, PointAnswer } from './answers.js';
 
 const heading = 'precision  recall     F1  agreement  kappa';
@@ -13,6 +14,24 @@ export function pointTable(answers: readonly PointAnswer[]): string {
     figureRow('CC and CT', core),
     figureRow('all', answers),
   ].join('\n');
+}
+
+/** What is shown of points that the markers called met, partly met and not met: how many of each, by point. */
+export function partlyTable(answers: readonly PointAnswer[]): string {
+  const points = [...new Set(answers.map(({ point }) => point))].sort();
+  const columns = (['met', 'partly', 'not'] as const).flatMap((label) => (['found', 'partly', 'none'] as const).map((shown) => ({ label, shown })));
+  const row = (name: string, own: readonly PointAnswer[]): string =>
+    `${name.padEnd(11)} ${columns.map(({ label, shown }) => String(own.filter((each) => each.label === label && each.shown === shown).length).padStart(12)).join('')}`;
+  return [
+    `${'marked'.padEnd(11)} ${columns.map(({ label }) => label.padStart(12)).join('')}`,
+    `${'shown'.padEnd(11)} ${columns.map(({ shown }) => shortest(foundWords[shown]).padStart(12)).join('')}`,
+    ...points.map((point) => row(point, answers.filter((each) => each.point === point))),
+    row('all', answers),
+  ].join('\n');
+}
+
+function shortest(words: string): string {
+  return words.replace(/ (?:found|yet)$/, '');
 }
 
 /** A table of figures by file, over all points. */
