@@ -18,7 +18,7 @@ import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
 import { answer, pointAnswers, type PassageAnswer } from './answers.js';
 import { baselines, criteriaOf } from './baselines.js';
-import { adversarialLine, figureRow, figures, fileTable, misconceptionTable, missLines, partlyTable, pointTable } from './print.js';
+import { adversarialLine, figureRow, figures, fileTable, markedLine, misconceptionTable, missLines, partlyTable, pointTable } from './print.js';
 
 const learntIds = [...recipe.points, ...recipe.misconceptions];
 const [folder] = process.argv.slice(2);
@@ -76,5 +76,6 @@ function tell(title: string, answers: readonly PassageAnswer[]): void {
   console.log(`${fileTable(points)}\n`);
   console.log(figureRow('long entries', points.filter(({ passage }) => passage.text.split(/\s+/).length >= 400)));
   console.log(adversarialLine(points));
+  console.log(markedLine(points));
   console.log(`\n${misconceptionTable(answers)}`);
 }

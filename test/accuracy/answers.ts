@@ -2,6 +2,7 @@ import { createChecker } from '../../src/core/checker.js';
 import type { Found } from '../../src/core/coverage/types.js';
 import type { LikenessScorer } from '../../src/core/findings/readFindings.js';
 import type { Pack } from '../../src/core/packs/types.js';
+import type { TextRange } from '../../src/core/text/range.js';
 import type { LabelledPassage } from '../train/corpus.js';
 
 /** What the checker says of one passage. */
@@ -9,8 +10,8 @@ export interface PassageAnswer {
   readonly passage: LabelledPassage;
   /** By marking point. */
   readonly found: ReadonlyMap<string, Found>;
-  /** By marking point: the words marked. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** By marking point: what is marked, counted in the passage's text. */
+  readonly marked: ReadonlyMap<string, readonly TextRange[]>;
   readonly misconceptions: ReadonlySet<string>;
 }
 
@@ -18,11 +19,11 @@ export interface PassageAnswer {
 export function answer(passages: readonly LabelledPassage[], packs: readonly Pack[], scorer: LikenessScorer | undefined): PassageAnswer[] {
   const checker = createChecker(packs, scorer);
   return passages.map((passage) => {
-    const { document, coverage } = checker.check(passage.text, { kind: passage.kind ?? undefined });
+    const { coverage } = checker.check(passage.text, { kind: passage.kind ?? undefined });
     return {
       passage,
       found: new Map(coverage.points.map(({ point, found }) => [point.point.id, found])),
-      words: new Map(coverage.points.map(({ point, evidence }) => [point.point.id, evidence.map(({ range }) => document.text.slice(range.start, range.end))])),
+      marked: new Map(coverage.points.map(({ point, evidence }) => [point.point.id, evidence.map(({ range }) => range)])),
       misconceptions: new Set(coverage.misconceptions.map(({ misconception }) => misconception.id)),
     };
   });
@@ -37,15 +38,15 @@ export interface PointAnswer {
   readonly shown: Found;
   readonly met: boolean;
   readonly label: string;
-  readonly words: readonly string[];
+  readonly marked: readonly TextRange[];
 }
 
 /** The decisions of some answers; partly counts as not found, and as not met. */
 export function pointAnswers(answers: readonly PassageAnswer[]): PointAnswer[] {
-  return answers.flatMap(({ passage, found, words }) =>
+  return answers.flatMap(({ passage, found, marked }) =>
     [...passage.labels].flatMap(([point, label]) => {
       const own = found.get(point);
-      return own === undefined ? [] : [{ passage, point, found: own === 'found', shown: own, met: label === 'met', label, words: words.get(point) ?? [] }];
+      return own === undefined ? [] : [{ passage, point, found: own === 'found', shown: own, met: label === 'met', label, marked: marked.get(point) ?? [] }];
     }),
   );
 }

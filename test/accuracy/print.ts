@@ -1,3 +1,4 @@
+import type { TextRange } from '../../src/core/text/range.js';
 import { countAnswers, figuresOf, type Answer, type Figures } from '../train/figures.js';
 import { foundWords } from '../../src/core/words/messages.js';
 import type { PassageAnswer, PointAnswer } from './answers.js';
@@ -73,12 +74,37 @@ export function adversarialLine(answers: readonly PointAnswer[]): string {
   return `${passages.size} adversarial passages: ${awarded.length} points found in ${new Set(awarded.map(({ passage }) => passage)).size} of them that they do not earn at all, ${half.length} more that they earn in part`;
 }
 
+/**
+ * How far what is marked for rightly found points is what the markers quoted as earning them: the mean share of the marked
+ * text that they quoted, and of what they quoted that is marked. Left out where they quoted nothing, or nearly all.
+ */
+export function markedLine(answers: readonly PointAnswer[]): string {
+  const shares = answers.flatMap(({ passage: { text, why }, point, found, met, marked }) => {
+    const quoted = rangesOf(text, why.get(point) ?? []);
+    const inQuotes = lettersIn(quoted);
+    if (!found || !met || marked.length === 0 || inQuotes.size === 0 || inQuotes.size > 0.9 * text.length) return [];
+    const inMarks = lettersIn(marked);
+    const both = [...inMarks].filter((at) => inQuotes.has(at)).length;
+    return [{ ofMarked: both / inMarks.size, ofQuoted: both / inQuotes.size }];
+  });
+  const mean = (pick: (share: { ofMarked: number; ofQuoted: number }) => number): string => (shares.reduce((sum, share) => sum + pick(share), 0) / Math.max(1, shares.length)).toFixed(2);
+  return `${shares.length} points found with their words: ${mean(({ ofMarked }) => ofMarked)} of what is marked was quoted by the markers, ${mean(({ ofQuoted }) => ofQuoted)} of what they quoted is marked`;
+}
+
+function rangesOf(text: string, pieces: readonly string[]): TextRange[] {
+  return pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length })).filter(({ start }) => start >= 0);
+}
+
+function lettersIn(ranges: readonly TextRange[]): ReadonlySet<number> {
+  return new Set(ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+}
+
 /** Every miss with its words: what was marked, or what the markers quoted. */
 export function missLines(answers: readonly PointAnswer[]): string {
   return answers
     .filter(({ found, met }) => found !== met)
-    .map(({ passage, point, found, label, words }) => {
-      const quoted = (found ? words : (passage.why.get(point) ?? [])).map((each) => `"${each.replace(/\s+/g, ' ').slice(0, 90)}"`).slice(0, 3).join(' ');
+    .map(({ passage, point, found, label, marked }) => {
+      const quoted = (found ? marked.map(({ start, end }) => passage.text.slice(start, end)) : (passage.why.get(point) ?? [])).map((each) => `"${each.replace(/\s+/g, ' ').slice(0, 90)}"`).slice(0, 3).join(' ');
       return `${passage.id} ${point} ${found ? `found, marked ${label}` : 'not found, marked met'}: ${quoted}`;
     })
     .join('\n');
