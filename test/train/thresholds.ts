@@ -10,7 +10,7 @@ export interface Scored {
  * The chance at which each level begins, chosen by leaving files out: `sure` favours precision, `likely` agrees best
  * with the markers, `perhaps` misses little.
  */
-export const chances: Thresholds = { perhaps: 0.25, likely: 0.5, sure: 0.65 };
+export const chances: Thresholds = { perhaps: 0.35, likely: 0.5, sure: 0.65 };
 
 /** A scorer's thresholds: the scores at which the chance of a yes reaches that of each level. */
 export function thresholdsOf(scored: readonly Scored[]): Thresholds {
