@@ -96,9 +96,12 @@ function workedOutLater<T>(judged: readonly Judged[], findings: Findings, judgin
   };
 }
 
+/** The evidence of a point. For half of one, a scorer's sentences are shown only where no narrower words were seen. */
 function evidenceShown({ point, found }: Judged, judging: Judging, evidenceOf: EvidenceReader): readonly Evidence[] {
-  const judge = found === 'found' ? point.found : point.partly;
-  return evidenceOf(judge?.(judging).evidence ?? nothing);
+  if (found === 'found') return evidenceOf(point.found(judging).evidence);
+  const traces = point.partly?.(judging).evidence ?? nothing;
+  const words = traces.filter(({ broad }) => !broad);
+  return evidenceOf(words.length > 0 ? words : traces);
 }
 
 function missingFor({ point: { found, point }, found: state }: Judged, judging: Judging): readonly string[] {

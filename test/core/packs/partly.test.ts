@@ -14,7 +14,7 @@ const checker = createChecker(builtInPacks, {
 function pointIn(text: string, point: string, level: Likeness['level']) {
   said = { point, level };
   const covered = checker.check(text, { kind: 'reflective-account' }).coverage.points.find((each) => each.point.point.id === point);
-  return { found: covered?.found, missing: covered?.missing };
+  return { found: covered?.found, missing: covered?.missing, reasons: covered?.evidence.map(({ reason }) => reason) };
 }
 
 /** What tells half of a point, in words that the packs' phrases know where the point asks for any; and what is then still to show. */
@@ -32,7 +32,8 @@ const halves: readonly (readonly [id: string, text: string, missing: string])[] 
 describe('half of a point', () => {
   for (const [id, text, missing] of halves) {
     it(`is told of ${id} where the scorer thinks it may be there, with what is still to show`, () => {
-      assert.deepEqual(pointIn(text, id, 'perhaps'), { found: 'partly', missing: [missing] });
+      const point = pointIn(text, id, 'perhaps');
+      assert.deepEqual([point.found, point.missing], ['partly', [missing]]);
     });
 
     it(`is not told of ${id} where the scorer does not`, () => {
@@ -42,6 +43,11 @@ describe('half of a point', () => {
 
   it('is not told by the scorer alone of points that ask for words too', () => {
     for (const id of ['CC.3', 'CC.4', 'CC.6', 'CC.7', 'CC.8', 'CT.2', 'CT.4']) assert.equal(pointIn('Gravel was unloaded at noon.', id, 'perhaps').found, 'none', id);
+  });
+
+  it('is shown by the words that tell it, and by the scorer\'s sentences only where there are none', () => {
+    assert.deepEqual(pointIn('It rained. I kept my promise to the customer.', 'CC.8', 'perhaps').reasons, ['keeping a promise']);
+    assert.deepEqual(pointIn('Mondays were never empty this winter.', 'CC.1', 'perhaps').reasons, ['reads like evidence for this point']);
   });
 
   it('has words of its own for what then lacks, wherever a scorer of all evidence is asked', () => {
