@@ -157,7 +157,7 @@ describe('check, over whole portfolios', () => {
     assert.equal(portfolios.length, 5);
     assert.equal(err.trimEnd().split('\n').length, 2, 'a line for each portfolio');
     const { out } = await call('check', folder.path);
-    for (const file of ['ada/drafts/E01.md', 'ben/drafts/E01.md']) assert.match(out, new RegExp(`^\\S*${file}, which does not count for its portfolio: \\d+ of 12 points found\\.$`, 'm'));
+    for (const file of ['ada/drafts/E01.md', 'ben/drafts/E01.md']) assert.match(out, new RegExp(`^\\S*${file}, which does not count for its portfolio: \\d+ of 13 points found\\.$`, 'm'));
     assert.match(out, /^Entries outside a portfolio, 2 entries: .* Still open: /m);
   });
 
