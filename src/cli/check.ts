@@ -1,14 +1,16 @@
 import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { groupBy } from '../core/collections/groupBy.js';
 import type { Pack } from '../core/packs/types.js';
 import { createPortfolioChecker, type PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
 import { reportCsv } from '../core/report/csv.js';
+import { groupName } from '../core/report/groupName.js';
 import { reportHtml } from '../core/report/html.js';
 import { reportAll, reportDocument } from '../core/report/json.js';
 import { reportMarkdown } from '../core/report/markdown.js';
 import { reportSarif } from '../core/report/sarif.js';
 import type { ReportedGroup } from '../core/report/types.js';
-import { leftOutMessage, misnamedManifestMessage, noPortfolioLabel, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
+import { leftOutMessage, misnamedManifestMessage, nothingReadMessage, openPointsMessage } from '../core/words/portfolio.js';
 import type { CheckCall } from './arguments.js';
 import { createCheckers } from './checkers.js';
 import { checkGroups } from './checkGroups.js';
@@ -45,9 +47,9 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<0 | 1 
   const named = await namedFiles(call.paths, terminal.program);
   if (call.output !== undefined) await guardOutput(call.output, new Set(named.files.map(({ file }) => path.resolve(file))));
   const reading = { finder, checkers, tell };
-  const leftOut: string[] = [];
-  const read = await readEvidence(named, { ...reading, onLeftOut: (file) => leftOut.push(shownPath(file)), ...(call.format === 'ndjson' && { onEntry: byItself }) });
-  if (leftOut.length > 0) terminal.err(leftOutMessage(leftOut));
+  const read = await readEvidence(named, { ...reading, ...(call.format === 'ndjson' && { onEntry: byItself }) });
+  const leftOut = read.flatMap((group) => group.leftOut ?? []);
+  for (const [{ manifest: { evidence } }, left] of groupBy(leftOut, ({ around }) => around)) terminal.err(leftOutMessage(left.map(({ file, inFolder }) => ({ path: shownPath(file), inFolder })), evidence));
   const groups = await checkGroups(read, reading, call.today);
   if (call.format !== 'ndjson' && !(call.format === 'pretty' && groups.length === 0 && told.size > 0)) write(reportOf(call, groups, terminal));
   if (call.output !== undefined) await writeOutput(call.output, written.join(''));
@@ -81,13 +83,13 @@ function ownChecks(entry: PortfolioEntry): PortfolioEntry {
   return { ...entry, diagnostics: entry.diagnostics.filter(({ code }) => code !== 'silence.unused') };
 }
 
-/** A line for each portfolio with points that are not found. Entries outside a portfolio have to show them where no portfolio was read. */
+/** A line for each portfolio with points that are not found. Entries that belong to none have to show them where no portfolio was read. */
 function openPoints(groups: readonly ReportedGroup[]): string[] {
   if (groups.length === 0) return [nothingReadMessage];
   const portfolios = groups.filter(({ manifest: ofPortfolio }) => ofPortfolio !== undefined);
-  return (portfolios.length > 0 ? portfolios : groups).flatMap(({ name, portfolio }) => {
-    const open = portfolio.points.filter(({ found }) => found !== 'found').map(({ point, found }) => ({ id: point.point.id, found }));
-    return open.length > 0 ? [openPointsMessage(name ?? noPortfolioLabel, open)] : [];
+  return (portfolios.length > 0 ? portfolios : groups).flatMap((group) => {
+    const open = group.portfolio.points.filter(({ found }) => found !== 'found').map(({ point, found }) => ({ id: point.point.id, found }));
+    return open.length > 0 ? [openPointsMessage(groupName(group), open)] : [];
   });
 }
 

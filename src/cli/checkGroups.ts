@@ -20,11 +20,11 @@ export async function checkGroups(groups: readonly ReadGroup[], { finder, checke
 export async function checkPortfolio(portfolio: Portfolio, reading: EvidenceReading, today: string): Promise<ReportedGroup> {
   const { files } = await reading.finder.evidenceOf(portfolio);
   const read = await readEvidence({ files: files.map((file) => ({ file, asked: true })), manifests: [portfolio.file], unread: [] }, reading);
-  const group = read.find((each) => each.portfolio === portfolio) ?? { portfolio, entries: [], checkers: [], files: new Set<string>(), unread: [] };
+  const group = read.find((each) => each.portfolio === portfolio) ?? { portfolio, leftOut: undefined, entries: [], checkers: [], files: new Set<string>(), unread: [] };
   return checkGroup(group, reading, today);
 }
 
-async function checkGroup({ portfolio, entries, files, unread: failed, checkers: used }: ReadGroup, { finder, checkers, tell }: EvidenceReading, today: string): Promise<ReportedGroup> {
+async function checkGroup({ portfolio, leftOut, entries, files, unread: failed, checkers: used }: ReadGroup, { finder, checkers, tell }: EvidenceReading, today: string): Promise<ReportedGroup> {
   const evidence = portfolio && (await finder.evidenceOf(portfolio));
   const named = [...files];
   const missed = (evidence?.unread ?? []).filter(({ file }) => !named.some((each) => each === file || each.startsWith(`${file}${path.sep}`)));
@@ -38,6 +38,7 @@ async function checkGroup({ portfolio, entries, files, unread: failed, checkers:
   return {
     name: portfolio && (portfolio.manifest.learner ?? path.basename(portfolio.folder)),
     learner: portfolio?.manifest.learner,
+    leftOut: leftOut && reportedPath(leftOut.file),
     manifest: portfolio && { path: reportedPath(portfolio.file), lines: portfolio.lines, silencedCodes: portfolio.manifest.silence.map(({ code }) => code) },
     records,
     portfolio: createPortfolioChecker().check({

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../core/diagnostics/types.js';
 import type { PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
 import type { Obstacle } from '../core/portfolio/inTheWay.js';
+import { groupName } from '../core/report/groupName.js';
 import { linesOf } from '../core/report/linesOf.js';
 import type { ReportedGroup } from '../core/report/types.js';
 import { sentenceList } from '../core/words/lists.js';
 import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
-import { adviceLabel, andMore, andMoreThere, inTheWayLabel, noEntriesMessage, noPortfolioLabel, partReadMessage, reportLabels, someUnreadMessage } from '../core/words/portfolio.js';
+import { adviceLabel, andMore, andMoreThere, inTheWayLabel, noEntriesMessage, partReadMessage, reportLabels, someUnreadMessage } from '../core/words/portfolio.js';
 
 const mostObstacles = 10;
 /** Told by the rows of the points. */
@@ -51,10 +52,13 @@ function prettyAdvice({ portfolio: { entries } }: ReportedGroup, colours: boolea
 
 /** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
 function prettySum(group: ReportedGroup, named: boolean, colours: boolean): string {
-  const { name, manifest, whole, unread, portfolio } = group;
+  const { leftOut, manifest, whole, unread, portfolio } = group;
   const { bold, dim } = styles(colours);
   const { entries, points, totals, inTheWay } = portfolio;
-  const sum = `${named ? `${plain(name ?? noPortfolioLabel)}, ` : ''}${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${totalsMessage(totals)}.`;
+  const number = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
+  const label = leftOut === undefined ? [...(named ? [plain(groupName(group))] : []), number].join(', ') : plain(groupName(group));
+  const sum = `${label}: ${totalsMessage(totals)}.`;
+  if (leftOut !== undefined) return `${bold(sum)}\n`;
   if (!whole) {
     const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
     return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;

@@ -122,7 +122,7 @@ describe('check, over whole portfolios', () => {
   it('checks a file that the evidence patterns leave out by itself, and says so', async () => {
     const folder = made({ 'portfolio.yaml': 'learner: Ada\npacks: [customer-confidence]\n', 'evidence/E01.md': 'One.', 'drafts/E02.md': entry(complaint, 'learner: Benjamin Reed\nclaims: [CT.1]\n') });
     const draft = folder.file('drafts/E02.md');
-    const line = `${draft}: no evidence pattern of portfolio.yaml matches this file. It is checked by itself, and does not count for the portfolio.\n`;
+    const line = `${draft} is not in a folder that portfolio.yaml counts as evidence (evidence/, witness/), so it does not count for the portfolio. It is checked by itself.\n`;
     for (const paths of [[folder.path], [draft, folder.file('evidence/E01.md')]]) {
       const { portfolios, documents, err, status } = await reportOf(...paths);
       assert.deepEqual([status, err], [0, line]);
@@ -141,9 +141,24 @@ describe('check, over whole portfolios', () => {
     const folder = made({ 'portfolio.yaml': 'learner: Ada\n', 'evidence/E01.md': 'One.', ...files });
     const { err } = await call('check', folder.path, '--require', 'found');
     const [line, open, ...more] = err.trimEnd().split('\n');
-    assert.match(line ?? '', /E01\.md, .*E05\.md and 2 more: no evidence pattern of portfolio\.yaml matches these files\. They are checked by themselves, and do not count for the portfolio\.$/);
+    assert.match(line ?? '', /E01\.md, .*E05\.md and 2 more are not in a folder that portfolio\.yaml counts as evidence \(evidence\/, witness\/\), so they do not count for the portfolio\. Each is checked by itself\.$/);
     assert.match(open ?? '', /^Ada: /);
     assert.deepEqual(more, []);
+  });
+
+  it('compares no such file with another, and names each by itself', async () => {
+    const draft = entry(complaint, 'id: E01\nclaims: [CC.3, CT.4]\n');
+    const folder = made({ 'ada/portfolio.yaml': 'learner: Ada\n', 'ada/drafts/E01.md': draft, 'ben/portfolio.yaml': 'learner: Ben\n', 'ben/drafts/E01.md': draft, 'one.md': draft, 'two.md': draft });
+    const { documents, portfolios, err } = await reportOf(folder.path);
+    const compared = documents.map(({ path: file, diagnostics }) => [path.posix.normalize(file).split('/').slice(-3).join('/'), diagnostics.map(({ code }) => code).filter((code) => /same-(?:text|id)/.test(code))] as const);
+    assert.deepEqual(new Map(compared).get('ada/drafts/E01.md'), []);
+    assert.deepEqual(new Map(compared).get('ben/drafts/E01.md'), []);
+    assert.deepEqual(new Set(compared.flatMap(([, codes]) => codes)), new Set(['authenticity.same-text', 'frontMatter.same-id']), 'those outside any portfolio are compared');
+    assert.equal(portfolios.length, 5);
+    assert.equal(err.trimEnd().split('\n').length, 2, 'a line for each portfolio');
+    const { out } = await call('check', folder.path);
+    for (const file of ['ada/drafts/E01.md', 'ben/drafts/E01.md']) assert.match(out, new RegExp(`^\\S*${file}, which does not count for its portfolio: \\d+ of 13 points found\\.$`, 'm'));
+    assert.match(out, /^Entries outside a portfolio, 2 entries: .* Still open: /m);
   });
 
   it('tells fields that stand where they are not read, of a file in no portfolio', async () => {

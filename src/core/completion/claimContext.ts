@@ -1,3 +1,4 @@
+import { endsPassage } from '../document/tags.js';
 import type { TextRange } from '../text/range.js';
 
 /** A place at which the id of a marking point is being written. */
@@ -12,8 +13,6 @@ export interface ClaimContext {
 const frontMatterEnd = /\r?\n---[ \t]*(?:\r?\n|$)/;
 const flowClaims = /^claims:[ \t]*\[(?:[^\]]*,)?[ \t]*([^\],]*)$/;
 const item = /^[ \t]*-[ \t]+(\S[^\n]*)?$/;
-/** A mark counts at the end of a passage alone. */
-const endOfPassage = /^\]?[\s.!?)]*$/;
 const inlineMark = /(?:^|[^\]![])\[(?:[^\][()]*[,;&])?[ \t]*([^\][(),;&]{0,60})$/;
 
 /**
@@ -30,7 +29,7 @@ export function claimContextAt(text: string, offset: number): ClaimContext | und
     return listed && listKey(text.slice(0, offset - line.length)) === 'claims' ? context('front-matter', listed[1] ?? '', offset, '') : undefined;
   }
   const mark = inlineMark.exec(line);
-  if (!mark || !endOfPassage.test(rest)) return undefined;
+  if (!mark || !endsPassage(rest.replace(/^\]/, ''))) return undefined;
   return context('text', mark[1] ?? '', offset, /^[^[]*\]/.test(rest) ? '' : ']');
 }
 

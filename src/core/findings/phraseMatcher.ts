@@ -83,7 +83,7 @@ function longestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
   if (matches.length > fewMatches) return inOrder(withoutOverlaps(matches));
   const overlapping = overlappingOf(matches);
   if (overlapping.length === 0) return matches;
-  const longest = longestOfFew(overlapping);
+  const longest = withoutOverlaps(overlapping);
   return matches.filter((match) => longest.includes(match) || !overlapping.includes(match));
 }
 
@@ -103,26 +103,11 @@ function overlappingOf(matches: readonly PhraseMatch[]): readonly PhraseMatch[] 
   return overlapping;
 }
 
-/** As `withoutOverlaps`, without a table of the words that are taken. */
-function longestOfFew(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+/** Of matches of one label that overlap, the longest, in no order; at most `mostMatches`, so that comparing two by two stays cheap. */
+function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const kept: PhraseMatch[] = [];
   for (const match of [...matches].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
     if (!kept.some((other) => other.label === match.label && other.first < match.end && match.first < other.end)) kept.push(match);
-  }
-  return kept;
-}
-
-function withoutOverlaps(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const ordered = [...matches].sort((a, b) => a.label - b.label || b.end - b.first - (a.end - a.first) || a.first - b.first);
-  const kept: PhraseMatch[] = [];
-  const taken = new Set<number>();
-  let label = -1;
-  for (const match of ordered) {
-    if (match.label !== label) taken.clear();
-    label = match.label;
-    if (taken.has(match.first) || taken.has(match.end - 1)) continue;
-    for (let word = match.first; word < match.end; word++) taken.add(word);
-    kept.push(match);
   }
   return kept;
 }

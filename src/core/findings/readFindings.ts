@@ -1,5 +1,5 @@
 import type { Block, EvidenceDocument, EvidenceKind, Passage } from '../document/types.js';
-import { inlineClaimMark } from '../document/inlineClaims.js';
+import { inlineClaimMark } from '../document/tags.js';
 import { contains, overlaps, shift, type TextRange } from '../text/range.js';
 import { cutIntoWords, endOf, type WordsReading } from '../text/words.js';
 import { createCopyFinder } from './copiedText.js';

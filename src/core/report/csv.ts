@@ -12,17 +12,18 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
  * The evidence location sheet: a row for each marking point and each entry that shows or claims it, and one for a point
- * that no entry does. UTF-8 with a byte-order mark, lines that end with CRLF, every cell in quotes (RFC 4180).
+ * of a portfolio that no entry does. UTF-8 with a byte-order mark, lines that end with CRLF, every cell in quotes (RFC 4180).
  */
 export function reportCsv(groups: readonly ReportedGroup[]): string {
-  const rows = groups.flatMap(({ portfolio }) => {
+  const rows = groups.flatMap(({ portfolio, leftOut }) => {
     const text = createExportedText(portfolio);
-    return portfolio.points.flatMap((point) => rowsOf(point, portfolio.entries, text));
+    return portfolio.points.flatMap((point) => rowsOf(point, portfolio.entries, text, leftOut === undefined));
   });
   return `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => row[column]))].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 
-function rowsOf(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText): Row[] {
+/** @param withEmpty whether a point that no entry shows or claims has a row */
+function rowsOf(point: CheckedPoint, entries: readonly PortfolioEntry[], text: ExportedText, withEmpty: boolean): Row[] {
   const { unit, outcome, point: { id, title, statement, stillToShow } } = point.point;
   const common = { Unit: `${unit.id} ${unit.title}`, 'Learning outcome': `${outcome.id} ${outcome.title}`, 'Marking point': `${id} ${title}`, Statement: statement };
   const needed = point.lacking.length > 0 ? [stillNeeded(point.lacking)] : [];
@@ -31,7 +32,7 @@ function rowsOf(point: CheckedPoint, entries: readonly PortfolioEntry[], text: E
     return covered && (covered.claimed || covered.found !== 'none') ? [{ ...common, ...entryCells(entry, covered, needed, text) }] : [];
   });
   const nothing = { Entry: '', Title: '', Kind: '', Date: '', Claimed: claimedWord(point), Found: foundWords.none, Decided: '', Where: '', Words: '', 'Still to show': [stillToShow, ...needed].join('; ') };
-  return rows.length > 0 ? rows : [{ ...common, ...nothing }];
+  return rows.length > 0 || !withEmpty ? rows : [{ ...common, ...nothing }];
 }
 
 function entryCells({ key, name, checked: { document, coverage } }: PortfolioEntry, covered: PointCoverage, needed: readonly string[], text: ExportedText) {

@@ -67,7 +67,7 @@ export interface ReportedCoverage {
 
 /** One portfolio's coverage. */
 export interface ReportedPortfolio extends ReportedCoverage {
-  /** The path of its portfolio.yaml; null for the entries outside a portfolio. */
+  /** The path of its portfolio.yaml; null for the entries that lie in none, and for each that its portfolio leaves out. */
   readonly path: string | null;
   readonly learner: string | null;
   /** Whether every entry of the portfolio was read. */
@@ -80,7 +80,7 @@ export interface Report {
   readonly documents: readonly ReportedDocument[];
   /** Over all documents. */
   readonly portfolio: ReportedCoverage;
-  /** One for each portfolio. */
+  /** One for each portfolio, one for the entries that lie in none, and one for each that its portfolio leaves out. */
   readonly portfolios: readonly ReportedPortfolio[];
 }
 

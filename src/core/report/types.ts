@@ -3,12 +3,14 @@ import type { CheckedPortfolio } from '../portfolio/checkPortfolio.js';
 import type { UnreadEvidence } from '../portfolio/inTheWay.js';
 import type { LineIndex } from '../text/lineIndex.js';
 
-/** A checked portfolio, or the entries that lie in none, as reports need it. Keys of entries are paths with forward slashes. */
+/** A checked portfolio, the entries that lie in none, or one entry that its portfolio leaves out, as reports need it. Keys of entries are paths with forward slashes. */
 export interface ReportedGroup {
-  /** The learner's name, else the folder's; undefined for entries outside a portfolio. */
+  /** The learner's name, else the folder's; undefined for entries that belong to none. */
   readonly name: string | undefined;
   readonly learner: string | undefined;
-  /** `portfolio.yaml`; undefined for entries outside a portfolio. */
+  /** The path of the one entry, where it lies in the folder of a portfolio whose evidence patterns leave it out. */
+  readonly leftOut: string | undefined;
+  /** `portfolio.yaml`; undefined for entries that belong to none. */
   readonly manifest: ReportedManifest | undefined;
   /** Files of the assessors' record that cannot be read, in whole or in part. */
   readonly records: readonly ReportedRecordFile[];

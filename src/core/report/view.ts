@@ -3,8 +3,9 @@ import type { CheckedPoint, PortfolioEntry } from '../portfolio/checkPortfolio.j
 import type { Obstacle } from '../portfolio/inTheWay.js';
 import type { TextRange } from '../text/range.js';
 import { foundShapes, foundWords, pointName, severityWords, totalsMessage } from '../words/messages.js';
-import { kindWords, noPortfolioLabel, partReadMessage, someUnreadMessage, stillNeeded } from '../words/portfolio.js';
+import { kindWords, partReadMessage, someUnreadMessage, stillNeeded } from '../words/portfolio.js';
 import { createExportedText, type ExportedText } from './exportedText.js';
+import { groupName } from './groupName.js';
 import { linesOf } from './linesOf.js';
 import type { ReportedGroup } from './types.js';
 
@@ -72,14 +73,14 @@ const mostWords = 4;
 
 /** Everything that a report for people shows of a portfolio. */
 export function viewOf(group: ReportedGroup): GroupView {
-  const { name, manifest, whole, unread, portfolio } = group;
+  const { manifest, whole, unread, portfolio } = group;
   const text = createExportedText(portfolio);
   const short = shortPaths(manifest?.path);
   const lines = linesOf(group);
   const units = [...new Set(portfolio.points.map(({ point }) => point.unit))];
   const entries = `${portfolio.entries.length} ${portfolio.entries.length === 1 ? 'entry' : 'entries'}`;
   return {
-    title: text.words(name ?? noPortfolioLabel),
+    title: text.words(groupName(group)),
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : []), ...(unread.length > 0 ? [someUnreadMessage(unread.length)] : [])],
     inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group.manifest?.path, lines, (path) => text.words(short(path))) })) : undefined,
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),

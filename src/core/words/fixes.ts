@@ -1,3 +1,4 @@
+import type { EvidenceDocument } from '../document/types.js';
 import { count } from './lacking.js';
 
 export function claimTitle(point: string): string {
@@ -87,7 +88,13 @@ export const nothingPrivateMessage = 'No private name or detail is told in this 
 export const nothingMissingMessage = 'Nothing that is claimed in this entry is missing.';
 export const noFieldMissingMessage = 'The usual fields all stand at the top of this entry.';
 export const sayKindTitle = 'Say what kind of evidence this is…';
-export const kindSaidMessage = 'The fields at the top of this entry say what kind of evidence it is.';
 export const choosePointToAddPlaceholder = 'Claimed and not found in full. Choose what to add a heading for.';
 export const nothingClaimedMessage = 'Nothing is claimed in this entry.';
 export const frontMatterFirstMessage = 'The fields at the top cannot be read. Mend them first.';
+
+/** Why the kind of an entry cannot be written at its top. */
+export function noKindEditMessage({ frontMatter }: Pick<EvidenceDocument, 'frontMatter'>): string {
+  if (!frontMatter) return frontMatterFirstMessage;
+  if (frontMatter.kind !== undefined) return 'The fields at the top of this entry say what kind of evidence it is.';
+  return 'The fields at the top are written in a way to which nothing can be added from here, for example in braces. Write the kind there yourself, for example "type: reflective-account".';
+}

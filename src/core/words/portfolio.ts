@@ -57,6 +57,11 @@ export const noEntriesMessage = 'No evidence here: no portfolio.yaml, and no Mar
 /** A report's name for the entries that lie in no portfolio. */
 export const noPortfolioLabel = 'Entries outside a portfolio';
 
+/** A report's name for an entry that its portfolio's evidence patterns leave out. */
+export function leftOutLabel(path: string): string {
+  return `${path}, which does not count for its portfolio`;
+}
+
 /** Above the lines of advice, each with the entries that it fits. */
 export const adviceLabel = 'Advice';
 
@@ -87,13 +92,21 @@ export function misnamedManifestMessage(path: string): string {
   return `${path}: this is not read under that name. Call it portfolio.yaml.`;
 }
 
-/** Said of entries in the folder of a portfolio that are none of its evidence. @param paths theirs; one at least */
-export function leftOutMessage(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5);
-  const files = sentenceList(paths.length > shown.length ? [...shown, `${paths.length - shown.length} more`] : shown);
-  return paths.length === 1
-    ? `${files}: no evidence pattern of portfolio.yaml matches this file. It is checked by itself, and does not count for the portfolio.`
-    : `${files}: no evidence pattern of portfolio.yaml matches these files. They are checked by themselves, and do not count for the portfolio.`;
+/**
+ * Said of entries in the folder of a portfolio that are none of its evidence.
+ * @param left theirs, as named and as counted from the portfolio's folder; one at least
+ * @param patterns the evidence patterns of the manifest
+ */
+export function leftOutMessage(left: readonly { readonly path: string; readonly inFolder: string }[], patterns: readonly string[]): string {
+  const folders = patterns.flatMap((pattern) => /^([^*?]+\/)\*\*\/\*\.md$/.exec(pattern)?.[1] ?? []);
+  const byFolder = folders.length === patterns.length && !left.some(({ inFolder }) => folders.some((folder) => inFolder.startsWith(folder)));
+  const counted = patterns.length === 0 ? '' : ` (${firstFew(byFolder ? folders : patterns).join(', ')})`;
+  const [is, it] = left.length === 1 ? ['is', 'it does not count for the portfolio. It is checked by itself.'] : ['are', 'they do not count for the portfolio. Each is checked by itself.'];
+  return `${sentenceList(firstFew(left.map(({ path }) => path)))} ${is} not ${byFolder ? 'in a folder' : 'among the files'} that portfolio.yaml counts as evidence${counted}, so ${it}`;
+}
+
+function firstFew(names: readonly string[]): readonly string[] {
+  return names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
 }
 
 /** @param problem why a file or folder was not read, from a small letter to a full stop */

@@ -4,7 +4,7 @@ import { evidenceKinds } from '../../core/document/types.js';
 import { addFieldsEdit, missingFields } from '../../core/edits/fieldEdits.js';
 import { kindEdit } from '../../core/edits/kindEdit.js';
 import { sectionEdit } from '../../core/edits/sectionEdit.js';
-import { choosePointToAddPlaceholder, frontMatterFirstMessage, kindSaidMessage, noFieldMissingMessage, nothingMissingMessage } from '../../core/words/fixes.js';
+import { choosePointToAddPlaceholder, noFieldMissingMessage, noKindEditMessage, nothingMissingMessage } from '../../core/words/fixes.js';
 import { sentenceCase } from '../../core/words/lacking.js';
 import { foundWords, pointName } from '../../core/words/messages.js';
 import { kindWords } from '../../core/words/portfolio.js';
@@ -38,7 +38,7 @@ export async function sayKind(store: EvidenceStore, choose: Choose = chooseInEdi
     const edit = kindEdit(document, kind);
     return edit ? [{ label: sentenceCase(kindWords[kind]), detail: kindPrompts[kind].use, edit }] : [];
   });
-  if (picks.length === 0) void vscode.window.showInformationMessage(document.frontMatter?.kind === undefined ? frontMatterFirstMessage : kindSaidMessage);
+  if (picks.length === 0) void vscode.window.showInformationMessage(noKindEditMessage(document));
   const chosen = picks.length === 0 ? undefined : await choose(picks, { placeHolder: kindPrompt });
   if (chosen) await applyToEntry(cursor.entry, chosen.edit);
 }

@@ -23,6 +23,20 @@ describe('claims in the text', () => {
     assert.deepEqual(claims('Done. [CC.3 & CC.5; CT.1]').map(({ word }) => word), ['CC.3', 'CC.5', 'CT.1']);
   });
 
+  it('are read before brackets that look like ids and are no claim, and before nothing else', () => {
+    for (const after of ['[CC3]', '(CC 3)', '[CT.l]', '[CC.3, 4 and 5]', '[CC3, CT.1]', '[CC3] [CT 2].', '([CC3](x.md))', '(E02)']) assert.deepEqual(claims(`I rang her. [CC.1] ${after}`).map(({ point }) => point), ['CC.1'], after);
+    for (const after of ['(later)', '[1]', '(see CC3)', '(in March 2026)', '(hello)', '[CC3] and more', '[3, CC4]']) assert.deepEqual(claims(`I rang her. [CC.1] ${after}`), [], after);
+  });
+
+  it('stand in a list of any length, and behind one of another', () => {
+    const all = Array.from({ length: 90 }, (_, at) => `CC.${at + 1}`);
+    assert.deepEqual(claims(`Done. [CT.1] [${all.join(', ')}]`).map(({ point }) => point), ['CT.1', ...all]);
+  });
+
+  it('are read in time in proportion to the text', () => {
+    for (const piece of ['(', '( ', '[CC3] ', '(CC<!-- -->3) ', '[CC.1, ', `[CC${' '.repeat(49_000)}3]\n\n`]) parseDocument(piece.repeat(100_000 / piece.length));
+  }).timeout(2000);
+
   it('stand in list items and table rows too', () => {
     assert.deepEqual(claims('- one [CT.1]\n- two\n').map(({ passage }) => passage), ['one [CT.1]']);
     assert.deepEqual(claims('| a | b |\n|---|---|\n| c | d [CT.2] |\n').map(({ passage }) => passage), ['| c | d [CT.2] |']);

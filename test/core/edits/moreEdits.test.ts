@@ -4,6 +4,7 @@ import { claimAllEdit, dropClaimsEdit } from '../../../src/core/edits/allClaims.
 import { addFieldsEdit, usualFields } from '../../../src/core/edits/fieldEdits.js';
 import { kindEdit } from '../../../src/core/edits/kindEdit.js';
 import { sectionEdit } from '../../../src/core/edits/sectionEdit.js';
+import { noKindEditMessage } from '../../../src/core/words/fixes.js';
 import { applyEdits, type TextEdit } from '../../../src/core/edits/types.js';
 import { builtInChecker } from '../support/builtInChecker.js';
 import { codesOf } from '../support/codesOf.js';
@@ -99,10 +100,25 @@ describe('the kind of evidence at the top', () => {
     ['stands before the others', '---\nid: E01\n---\nText.\n', '---\ntype: observation\nid: E01\n---\nText.\n'],
     ['is indented like the others', '---\n# mine\n  id: E01\n---\n', '---\n  type: observation\n# mine\n  id: E01\n---\n'],
     ['fills fields of which there are none', '---\n---\nText.\n', '---\ntype: observation\n---\nText.\n'],
+    ['fills a field that is empty', '---\nid: E01\ntype:\ntitle: Bread\n---\n', '---\nid: E01\ntype: observation\ntitle: Bread\n---\n'],
+    ['fills one that a sign leaves empty', '---\ntype: ~\n---\n', '---\ntype: observation\n---\n'],
+    ['fills one of an empty text', '---\ntype: ""\n---\n', '---\ntype: observation\n---\n'],
+    ['keeps the note behind an empty field', '---\r\ntype:   # which?\r\nid: E01\r\n---\r\n', '---\r\ntype: observation   # which?\r\nid: E01\r\n---\r\n'],
+    ['stands in the place of a word that is no kind', '---\ntype: my diary # mine\n---\n', '---\ntype: observation # mine\n---\n'],
+    ['stands there in braces too', '---\n{id: E01, type: diary}\n---\n', '---\n{id: E01, type: observation}\n---\n'],
+    ['stands there beside other faults', '---\ntype: diary\ndate: soon\n---\n', '---\ntype: observation\ndate: soon\n---\n'],
+    ['leaves a list alone', '---\ntype: [diary]\n---\n', '---\ntype: [diary]\n---\n'],
     ['is not written twice', '---\ntype: case-study\n---\n', '---\ntype: case-study\n---\n'],
     ['is left alone in brackets', '---\n{id: E01}\n---\n', '---\n{id: E01}\n---\n'],
     ['is left alone where the top cannot be read', '---\na: b: c\n---\n', '---\na: b: c\n---\n'],
     ['is left alone where the fields stand elsewhere', '\n---\nid: E01\nclaims: [CC.1]\n---\n', '\n---\nid: E01\nclaims: [CC.1]\n---\n'],
   ];
   for (const [what, text, expected] of cases) it(what, () => { assert.equal(after(text, kindEdit(parseDocument(text), 'observation')), expected); });
+
+  it('is said to be there, to be written by hand, or to wait for what cannot be read, where no edit writes it', () => {
+    const said = (text: string): string => noKindEditMessage(parseDocument(text));
+    assert.equal(said('---\ntype: case-study\n---\n'), 'The fields at the top of this entry say what kind of evidence it is.');
+    assert.equal(said('---\n{id: E01}\n---\n'), 'The fields at the top are written in a way to which nothing can be added from here, for example in braces. Write the kind there yourself, for example "type: reflective-account".');
+    assert.equal(said('---\na: b: c\n---\n'), 'The fields at the top cannot be read. Mend them first.');
+  });
 });

@@ -14,6 +14,7 @@ describe('kinds of words', () => {
   for (const [kind, stands, doesNot] of [
     ['calendar', 'on Tuesdays', 'on days'], ['actor', 'then she', 'then it'], ['past', 'they rang and helped', 'they need a shed'],
     ['colleague', 'our managers', 'our customers'], ['customer', 'our customers', 'our managers'], ['denial', "We don't", 'We do'],
+    ...['learner', 'learners', 'candidate', 'candidates', 'apprentice', 'apprentices', 'assessor', 'assessors', 'click', 'insert', 'max', 'maximum'].map((word) => ['prompt', `the ${word}`, 'the till'] as const),
   ] as const) {
     it(`tell that the kind "${kind}" stands in "${stands}", and not in "${doesNot}"`, () => {
       assert.deepEqual([has(stands, kind), has(doesNot, kind)], [true, false]);

@@ -70,6 +70,13 @@ describe('the keyword categories', () => {
   });
 });
 
+describe('the mentions that the keyword categories shows', () => {
+  it('are the first of the groups with equally many different concepts, however often a later one names them', () => {
+    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 3, within: 'section' } }, '# One\n\nA plum and a pear.\n\n# Two\n\nAn apple, a pear and a pear.').lacking, ['one more kind of fruit, for example "apple"']);
+    assert.deepEqual(judge({ categories: { of: 'kind-of-fruit', atLeast: 2, within: 'section' } }, '# One\n\nA plum and a pear.\n\n# Two\n\nAn apple, a pear and a pear.').evidence, ['plum: plum', 'pear: pear']);
+  });
+});
+
 describe('the keyword explains', () => {
   const requirement = { explains: { from: 'apple', to: 'sale' } };
 

@@ -30,6 +30,11 @@ describe('The evidence location sheet', () => {
     assert.deepEqual(rowsOf(groupOf(checker, { 'a.md': '---\ntype: observation\n---\nAn apple.' }, 'learner: A\n')).map(({ 'Marking point': point = '', Claimed }) => `${point}: ${Claimed ?? ''}`), ['F.1 Point F.1: no', 'W.1 Point W.1: ']);
   });
 
+  it('has no empty rows for an entry that its portfolio leaves out', () => {
+    const draft = { ...fruitGroup({ 'drafts/a.md': 'An apple and a pear.' }), leftOut: 'drafts/a.md' };
+    assert.deepEqual(rowsOf(draft).map((row) => [row['Marking point'], row.Where]), [['F.1 Fruit', 'drafts/a.md:1']]);
+  });
+
   it('begins with a byte-order mark, ends its lines with CRLF, and breaks no line in a cell', () => {
     const text = reportCsv([fruitGroup({ 'a.md': 'Apples\nand\n\tpears.' })]);
     assert.ok(text.startsWith('\uFEFF"Unit",'));

@@ -14,6 +14,7 @@ export function groupOf(checker: Checker, texts: Readonly<Record<string, string>
   return {
     name: read && (read.learner ?? 'portfolio'),
     learner: read?.learner,
+    leftOut: undefined,
     manifest: read && manifest !== undefined ? { path: 'portfolio.yaml', lines: createLineIndex(manifest), silencedCodes: read.silence.map(({ code }) => code) } : undefined,
     portfolio: createPortfolioChecker().check({ manifest: read, packs: checker.packs, entries, whole: read !== undefined, today: '2026-05-01' }),
     whole: read !== undefined,

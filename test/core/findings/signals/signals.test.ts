@@ -70,8 +70,8 @@ const cases: Readonly<Record<SignalName, Cases>> = {
     does_not: ['A guest stayed there.', 'A customer felt ignored.', 'She complained in May.'],
   },
   copied: {
-    shows: ['Describe how you handled a complaint.', 'The learner must identify three types.', 'Name: [Your name here please]'],
-    does_not: ['I described how it works.', 'Three types come in.', 'Her name is Priya.'],
+    shows: ['Describe how you handled a complaint.', 'The learner must identify three types.', 'Name: [Your name here please]', 'My name was ..... on the day we opened.', 'Please click to add a photo of the till.', 'We insert the date here.', 'What I said on the day (max 200 words)', 'What I said on the day (maximum 200 words)'],
+    does_not: ['I described how it works.', 'Three types come in.', 'Her name is Priya.', 'My name was ... on the day we opened.', 'I insert the card and it clicks.', 'We took the max of 200 words.'],
   },
 };
 

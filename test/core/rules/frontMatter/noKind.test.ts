@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { createChecker } from '../../../../src/core/checker.js';
 import { kindEdit } from '../../../../src/core/edits/kindEdit.js';
 import { applyEdits } from '../../../../src/core/edits/types.js';
+import { evidenceKinds } from '../../../../src/core/document/types.js';
+import { kindPrompts } from '../../../../src/core/words/templates.js';
 import { checkWritten } from '../../support/portfolios.js';
 
 const body = 'I opened the shop at eight and put the bread out.\nThen a man came in who wanted a loaf for his mother on Sunday.\n';
+const words19 = 'On Friday I opened the shop at eight and put out all the bread that the bakery had brought';
+const unanswered = evidenceKinds.flatMap((kind) => kindPrompts[kind].sections.map(({ heading, prompts }) => `## ${heading}\n\n${prompts.map((prompt) => `[${prompt}]`).join('\n\n')}\n`)).join('\n');
 const checker = createChecker([]);
-const toldOf = (text: string, manifest: string | undefined = 'learner: Maya Okafor\n') => {
-  const [entry] = checkWritten(checker, { ...(manifest !== '' && { manifest }), entries: { 'evidence/E01.md': text } }).entries;
+const toldOf = (text: string, manifest: string | undefined = 'learner: Maya Okafor\n', file = 'evidence/E01.md') => {
+  const [entry] = checkWritten(checker, { ...(manifest !== '' && { manifest }), entries: { [file]: text } }).entries;
   return (entry?.diagnostics ?? []).filter(({ code }) => code === 'frontMatter.no-kind');
 };
 const words = (text: string, manifest?: string): string[] => toldOf(text, manifest).map(({ range }) => text.slice(range.start, range.end));
@@ -44,7 +48,8 @@ describe('frontMatter.no-kind', () => {
   const quiet: Readonly<Record<string, string>> = {
     'an entry that is empty': '',
     'an entry that has only been begun': '# Bread\n\nI opened the shop at eight and put the bread out.\n',
-    'headings and prompts alone': '# One\n\n## Two\n',
+    'headings and prompts alone': unanswered,
+    'nineteen words beside headings and prompts': `${unanswered}\n${words19}\n`,
     'a kind of evidence': `---\ntype: observation\n---\n\n${body}`,
     'a kind that is not one, which is told': `---\ntype: diary\n---\n\n${body}`,
     'a kind that is left empty, which is told': `---\ntype:\n---\n\n${body}`,
@@ -54,6 +59,15 @@ describe('frontMatter.no-kind', () => {
     'fields that cannot be read, which is told': `---\nid: a: b\n---\n\n${body}`,
   };
   for (const [name, text] of Object.entries(quiet)) it(`is quiet on ${name}`, () => { assert.deepEqual(words(text), []); });
+
+  it('is told from the twentieth word on', () => {
+    assert.deepEqual([words(words19).length, words(`${words19} back`).length], [0, 1]);
+  });
+
+  it('is quiet on a README', () => {
+    for (const file of ['evidence/README.md', 'evidence/readme.markdown']) assert.deepEqual(toldOf(body, undefined, file), []);
+    assert.equal(toldOf(body, undefined, 'evidence/my-readme.md').length, 1);
+  });
 
   it('is quiet on a file that lies in no portfolio', () => { assert.deepEqual(words(body, ''), []); });
 });
