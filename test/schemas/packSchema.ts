@@ -104,7 +104,7 @@ const point = object('One thing that evidence can earn.', {
   found: { $ref: '#/definitions/requirement', description: 'What the findings must satisfy for "found".' },
   partly: { $ref: '#/definitions/requirement', description: 'What they must satisfy for "partly found", when `found` does not hold. Left out: never partly found.' },
   stillToShow: text('Follows "Still to show:" when the requirement has no better words. What is asked for, as a noun ("a complaint that a customer made") or a "how" or "what", in small letters, without a full stop.', 300),
-  stillToAdd: text('Follows "Still to show:" when the point is partly found: the half that mostly lacks, in the same form ("a second thing that was done about the complaint"). Where it is given, it and `stillToShow` are said in place of the single words that `found` did not meet, unless some of several have been counted.', 300),
+  stillToAdd: text('Follows "Still to show:" when the point is partly found: the half that mostly lacks, in the same form ("a second thing that was done about the complaint"). Where it is given, it and `stillToShow` are said in place of the single words that `found` did not meet, unless it is partly found and some of several have been counted ("one more …").', 300),
   examples,
 }, ['id', 'title', 'statement', 'earns', 'doesNot', 'found', 'stillToShow', 'examples']);
 

@@ -11,7 +11,7 @@ const most = 2;
  * @param found how far it is found
  */
 export function missingOf(lacking: readonly Lacking[], point: Pick<MarkingPoint, 'stillToShow' | 'stillToAdd'>, found: Found): readonly string[] {
-  if (point.stillToAdd === undefined || lacking.some(isBegun)) return partsOf(lacking, point.stillToShow);
+  if (point.stillToAdd === undefined || (found === 'partly' && lacking.some(isBegun))) return partsOf(lacking, point.stillToShow);
   const others = lacking.find((each) => each.kind === 'categories')?.others ?? [];
   return [`${found === 'partly' ? point.stillToAdd : point.stillToShow}${forExample(others)}`];
 }

@@ -1,3 +1,4 @@
+import { once } from '../collections/once.js';
 import type { EvidenceKind } from '../document/types.js';
 import { mixInputs, mixScores, type EntryParts } from './mix.js';
 import type { Model } from './model.js';
@@ -15,7 +16,8 @@ export interface EntrySentence extends ProfiledSentence {
 export interface EntryScores {
   /** One a scorer, in the order of the weights file: how strongly, in log odds or thereabouts. */
   readonly scores: Float64Array;
-  readonly bySentence: SentenceScores;
+  /** How strongly each sentence speaks for itself, whatever stands beside it: worked out at the first call. */
+  readonly bySentence: () => SentenceScores;
 }
 
 /** What is read of an entry before its scores are mixed: `undefined` when it has no sentence. */
@@ -23,7 +25,7 @@ export interface EntryReading {
   readonly parts: EntryParts;
   /** For each scorer, the score of the best sentence. */
   readonly best: Float64Array;
-  readonly bySentence: SentenceScores;
+  readonly bySentence: () => SentenceScores;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface EntryReading {
  */
 export function scoreEntry(model: Model, profiler: Profiler, sentences: readonly EntrySentence[], kind: EvidenceKind | null): EntryScores {
   const reading = readEntry(model, profiler, sentences, kind);
-  if (!reading) return { scores: new Float64Array(model.file.scorers.length).fill(-99), bySentence: new Float64Array(0) };
+  if (!reading) return { scores: new Float64Array(model.file.scorers.length).fill(-99), bySentence: () => new Float64Array(0) };
   const { parts, best: scores, bySentence } = reading;
   scores.set(mixScores(model.file.mix, mixInputs(parts)));
   return { scores, bySentence };
@@ -46,16 +48,16 @@ export function readEntry(model: Model, profiler: Profiler, sentences: readonly 
   if (sentences.length === 0) return undefined;
   const readings = sentences.map(({ reading }) => reading);
   const profile = profileSums(model, profiler(sentences, kind));
-  const bySentence = scoreSentences(model, readings, profile);
+  const inPlace = scoreSentences(model, readings, profile, model.file.sentence.neighbour);
   const best = new Float64Array(scorers.length);
   const means = new Float64Array(windowScorers);
   for (let scorer = 0; scorer < scorers.length; scorer++) {
-    const { first, mean } = bestTwo(bySentence, scorer, scorers.length);
+    const { first, mean } = bestTwo(inPlace, scorer, scorers.length);
     best[scorer] = first;
     if (scorer < windowScorers) means[scorer] = mean;
   }
   const parts = { windows: bestWindows(model, readings, profile), sentences: means, gates: gatesOf(model, readings, profile), length: sentences.length };
-  return { parts, best, bySentence };
+  return { parts, best, bySentence: once(() => scoreSentences(model, readings, profile, 0)) };
 }
 
 /** For each length of window, the score of the best one for each scorer of windows. */

@@ -6,12 +6,12 @@ import { startOf, type Sums } from './sums.js';
 /** How strongly each sentence of an entry speaks for each scorer: sentence after sentence, one a scorer. */
 export type SentenceScores = Float64Array;
 
-/** Scores each sentence, with a share of its neighbours. */
-export function scoreSentences(model: Model, readings: readonly SentenceReading[], profile: Float64Array): SentenceScores {
+/** Scores each sentence, with a share of its neighbours. @param neighbour the share of either */
+export function scoreSentences(model: Model, readings: readonly SentenceReading[], profile: Float64Array, neighbour: number): SentenceScores {
   const { scorers, sentence, columns } = model.file;
   const count = scorers.length;
   const start = startOf(model, profile, { first: sentence.column, count }, sentence.groupWeights);
-  const share = sentence.neighbour * sentence.neighbour;
+  const share = neighbour * neighbour;
   const squares = sentenceGroups * columns;
   const nothing: Sums = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
   const scores = new Float64Array(readings.length * count);
@@ -24,7 +24,7 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
       const length = squareOf(own, squares + group) + share * (squareOf(before, squares + group) + squareOf(after, squares + group));
       if (length < 1e-6) continue;
       const factor = (sentence.groupWeights[group] ?? 0) / Math.sqrt(length);
-      addThree(scores, row, count, own, before, after, group * columns + sentence.column, factor, factor * sentence.neighbour);
+      addThree(scores, row, count, own, before, after, group * columns + sentence.column, factor, factor * neighbour);
     }
     for (let column = 0; column < count; column++) {
       scores[row + column] = (start.offsets[column] ?? 0) + (start.scales[column] ?? 0) * (scores[row + column] ?? 0);

@@ -56,7 +56,7 @@ export interface MarkingPoint {
   readonly stillToShow: string;
   /**
    * Said as what is missing where the point is partly found: the half that mostly lacks. With it the pack's own words stand
-   * in place of the parts that the requirement finds lacking, unless some of several have been counted.
+   * in place of the parts that the requirement finds lacking, unless the point is partly found and some of several have been counted.
    */
   readonly stillToAdd?: string;
   readonly examples: ProvingExamples;

@@ -45,6 +45,7 @@ describe('the coverage of an entry', () => {
     const some = pointOf('F.1', { allOf: [{ mentions: { of: 'apple' } }, { mentions: { of: 'pear' } }, { categories: { of: 'kind-of-fruit', atLeast: 2 } }] }, { partly: { mentions: { of: 'praise' } }, stillToAdd: 'a second thing' });
     assert.deepEqual(check('Praise.', [some]).points[0]?.missing, ['a second thing, for example "apple" or "pear"']);
     assert.deepEqual(check('Nothing.', [some]).points[0]?.missing, ['the thing itself, for example "apple" or "pear"']);
+    assert.deepEqual(check('Apples.', [some]).points[0]?.missing, ['the thing itself, for example "pear" or "plum"']);
     assert.deepEqual(check('Apples. Praise.', [some]).points[0]?.missing, ['pear', 'one more kind of fruit, for example "pear" or "plum"']);
   });
 

@@ -31,6 +31,12 @@ describe('the learnt scorers', () => {
     assert.equal(text.slice(strongest[0]?.range.start, strongest[0]?.range.end), earning);
   });
 
+  it('point to no sentence for what its neighbour says, though it is scored with a share of that', () => {
+    const neighbourly = createLikenessScorer(decodeModel({ ...modelOf(earning), sentence: { ...modelOf(earning).sentence, neighbour: 0.4 } }, classes));
+    const text = `${other} ${earning} ${other}`;
+    assert.deepEqual(likenessIn(text, neighbourly).strongest.map(({ range }) => text.slice(range.start, range.end)), [earning]);
+  });
+
   it('tell the words that weigh most, as they stand in the text', () => {
     assert.ok(likenessIn(earning).words.includes('sorry'));
   });

@@ -24,7 +24,7 @@ const halves: readonly (readonly [id: string, text: string, missing: string])[] 
   ['CC.4', 'I ring Mrs Aldous every month to hear how the pump is.', 'one more action for the relationship, for example "review meeting" or "check-in after the purchase"'],
   ['CC.6', 'I told the customer the truth about the delay.', 'one more way of building confidence, for example "reliable, consistent service" or "putting it right"'],
   ['CC.7', 'I asked the customer open questions about the job.', 'one more way of interacting, for example "active listening" or "adapting to the customer"'],
-  ['CC.8', 'I kept my promise to the customer.', 'a second thing you do that makes a relationship with a customer stronger'],
+  ['CC.8', 'I kept my promise to the customer.', 'a second thing you do that makes a relationship with a customer stronger, or more on what you do'],
   ['CT.2', 'One regular told her sister about us.', 'the other half: what coming back brings in, or what somebody they sent brought in'],
   ['CT.4', 'Finding a new customer costs us £60 in adverts.', 'what your place does with its money or time because of the two costs'],
 ];
