@@ -13,6 +13,11 @@ describe('Dates in an entry', () => {
     assert.deepEqual(signed('1/3/2025', ' It was 30 February 2025 and then 31 June.').map(([code, , , words]) => [code, words]), [['date.impossible', '30 February 2025'], ['date.impossible', '31 June']]);
   });
 
+  it('are quoted without the sentence that a field is', () => {
+    const messages = told('---\ntype: reflective-account\ndate: 2026-02-30\n---\n\n# Date\n\nI took the order of a man at hatch two on 31 June and he asked for gravy.').map(([, , each]) => each);
+    assert.equal(messages[1], '"31 June" is read day first, and June does not have that day. Check the date.');
+  });
+
   it('that can be read in two ways are told in fields', () => {
     assert.deepEqual(signed('12-11-10'), [['date.ambiguous', 'information', '"12-11-10" can be 12 November 2010 or 10 November 2012. Write the month as a word.', '12-11-10']]);
     assert.deepEqual(signed('Monday 4 March 2025'), [['date.ambiguous', 'information', '4 March 2025 was a Tuesday. Check the day and the date in "Monday 4 March 2025".', 'Monday 4 March 2025']]);
