@@ -22,6 +22,9 @@ const parting = /[,;&/+]|\band\b|\s(?=\s*[A-Za-z])/;
 /** Letters, then numbers of at most three figures, or letters that look like figures after a full stop. */
 const idLike = /^(?=.*(?:\d|[.,:]\s*[lIiOo|]+$))[A-Za-z](?:[.-]?[A-Za-z\d]){0,15}(?:[\s.,:_-]{0,3}[\dlIiOo|]{1,3}){0,4}$/;
 
+/** A word that is not in capitals, then a number: `Room 5`, `table 4`. */
+const wordAndNumber = /^(?![A-Z]+\s)[A-Za-z]{3,}\s+\d/;
+
 /** Whether only signs follow that end a passage, so that brackets before them claim for it. */
 export function endsPassage(rest: string): boolean {
   return /^[\s.!?)]*$/.test(rest);
@@ -52,5 +55,5 @@ function idsIn(inner: string): readonly string[] {
 }
 
 function looksLikeIds(parts: readonly string[]): boolean {
-  return parts.length > 0 && parts.every((part, at) => idLike.test(part) || (at > 0 && /^\d{1,3}$/.test(part)));
+  return parts.length > 0 && parts.every((part, at) => (idLike.test(part) && !wordAndNumber.test(part)) || (at > 0 && /^\d{1,3}$/.test(part)));
 }

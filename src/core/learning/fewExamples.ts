@@ -62,14 +62,14 @@ export function learnFromFew(lessons: readonly Lesson[]): FewExamplesModel {
     return known;
   };
 
-  /** Scores what was counted of some columns, and forgets the counts. */
+  /** Scores what was counted of some columns just as `score` does, without a row of its own, and forgets the counts. */
   const scoreCounted = (met: readonly number[]): number => {
     squares.fill(0);
     for (const column of met) squares[groupOfColumn[column] ?? 0] = (squares[groupOfColumn[column] ?? 0] ?? 0) + ((counted[column] ?? 0) * (rarityOfColumn[column] ?? 0)) ** 2;
     let sum = bias;
     for (const column of met) {
       const group = groupOfColumn[column] ?? 0;
-      sum += ((weights[column] ?? 0) * (counted[column] ?? 0) * (rarityOfColumn[column] ?? 0) * (groupWeights[group] ?? 0)) / Math.sqrt(squares[group] ?? 1);
+      sum += (weights[column] ?? 0) * (((counted[column] ?? 0) * (rarityOfColumn[column] ?? 0) * (groupWeights[group] ?? 0)) / Math.sqrt(squares[group] ?? 1));
       counted[column] = 0;
     }
     return sum;
@@ -77,14 +77,8 @@ export function learnFromFew(lessons: readonly Lesson[]): FewExamplesModel {
 
   return {
     score(counts) {
-      const met: number[] = [];
-      for (const [feature, count] of counts) {
-        const column = columns.get(feature);
-        if (column === undefined) continue;
-        met.push(column);
-        counted[column] = count;
-      }
-      return scoreCounted(met);
+      const { index, value } = rowOf(counts);
+      return index.reduce((sum, column, at) => sum + (weights[column] ?? 0) * (value[at] ?? 0), bias);
     },
     bestOf(sentences, length) {
       const known = sentences.map(columnsOf);

@@ -25,7 +25,7 @@ describe('claims in the text', () => {
 
   it('are read before brackets that look like ids and are no claim, and before nothing else', () => {
     for (const after of ['[CC3]', '(CC 3)', '[CT.l]', '[CC.3, 4 and 5]', '[CC3, CT.1]', '[CC3] [CT 2].', '([CC3](x.md))', '(E02)']) assert.deepEqual(claims(`I rang her. [CC.1] ${after}`).map(({ point }) => point), ['CC.1'], after);
-    for (const after of ['(later)', '[1]', '(see CC3)', '(in March 2026)', '(hello)', '[CC3] and more', '[3, CC4]']) assert.deepEqual(claims(`I rang her. [CC.1] ${after}`), [], after);
+    for (const after of ['(later)', '[1]', '(see CC3)', '(in March 2026)', '(Room 5)', '(table 4)', '(hello)', '[CC3] and more', '[3, CC4]']) assert.deepEqual(claims(`I rang her. [CC.1] ${after}`), [], after);
   });
 
   it('stand in a list of any length, and behind one of another', () => {

@@ -18,7 +18,7 @@ export const dates: EntryRule = {
     const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map(({ range, value }) => ({ range, value, reading: readDate(value) }));
     const dated = own.some(({ reading }) => reading?.kind === 'day' || reading?.kind === 'month');
     const isOfField = overlapsAny(own.map(({ range }) => range));
-    const inFields = own.flatMap(({ range, value, reading }) => told(dateWithin(value), range, reading, dated));
+    const inFields = own.flatMap(({ range, value, reading }) => told(value, range, reading, dated));
     const inText = document.blocks.flatMap(({ start, block }) =>
       block.passages.flatMap((passage) =>
         passage.quoted ? [] : findDates(passage.prose).flatMap(({ reading, range }): Diagnostic[] => {
@@ -33,23 +33,23 @@ export const dates: EntryRule = {
   },
 };
 
-/** Of a field that holds a whole sentence, the date alone. */
-function dateWithin(value: string): string {
-  const [only, ...others] = findDates(value);
-  return only && others.length === 0 ? value.slice(only.range.start, only.range.end) : value;
-}
-
 function told(written: string, range: TextRange, reading: DateReading | undefined, dated: boolean): Diagnostic[] {
   switch (reading?.kind) {
     case 'impossible':
-      return [{ code: 'date.impossible', severity: 'warning', message: impossibleDateMessage(written, reading), range }];
+      return [{ code: 'date.impossible', severity: 'warning', message: impossibleDateMessage(dateWithin(written), reading), range }];
     case 'ambiguous':
-      return [{ code: 'date.ambiguous', severity: 'information', message: ambiguousDateMessage(written, reading), range }];
+      return [{ code: 'date.ambiguous', severity: 'information', message: ambiguousDateMessage(dateWithin(written), reading), range }];
     case 'no-year':
       return dated ? [] : [{ code: 'date.ambiguous', severity: 'information', message: noYearMessage(written), range }];
     default:
       return [];
   }
+}
+
+/** The date alone, of a field that holds a whole sentence. */
+function dateWithin(written: string): string {
+  const [only, ...others] = findDates(written);
+  return only && others.length === 0 ? written.slice(only.range.start, only.range.end) : written;
 }
 
 /** Each place once, and of dates without a year the first only. */
