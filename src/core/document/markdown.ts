@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { longestSentence, splitRunOn, splitSentences } from '../text/sentences.js';
 import { shift, type TextRange } from '../text/range.js';
+import { asRead } from './asRead.js';
 import type { Passage, PassageKind } from './types.js';
 
 function gfmTables(this: Processor): void {
@@ -122,26 +123,27 @@ function wholeRow(prose: string): TextRange[] {
 
 function proseOf(node: Nodes, range: TextRange, place: Place): string {
   let prose = '';
-  for (const piece of proseRanges(node)) {
-    prose += ' '.repeat(Math.max(0, piece.start - range.start - prose.length));
-    prose += place.markdown.slice(piece.start, piece.end);
+  for (const { start, end, code } of prosePieces(node)) {
+    prose += ' '.repeat(Math.max(0, start - range.start - prose.length));
+    const source = place.markdown.slice(start, end);
+    prose += code ? source : asRead(source);
   }
   prose = prose.padEnd(range.end - range.start, ' ');
   return place.quoted ? prose.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => `\n${spaces(marks.slice(1))}`) : prose;
 }
 
-function proseRanges(node: Nodes | PhrasingContent): TextRange[] {
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    const range = rangeOf(node);
-    if (!range) return [];
-    const ticks = node.type === 'inlineCode' ? 1 : 0;
-    return [{ start: range.start + ticks, end: range.end - ticks }];
-  }
-  if (node.type === 'break') {
-    const range = rangeOf(node);
-    return range ? [{ start: range.end - 1, end: range.end }] : [];
-  }
-  return 'children' in node ? node.children.flatMap((child) => proseRanges(child)) : [];
+/** A stretch of prose between Markdown signs. */
+interface ProsePiece extends TextRange {
+  /** Whether it is code, in which escapes and references stand for themselves. */
+  readonly code: boolean;
+}
+
+function prosePieces(node: Nodes | PhrasingContent): ProsePiece[] {
+  const range = rangeOf(node);
+  if (node.type === 'text') return range ? [{ ...range, code: false }] : [];
+  if (node.type === 'inlineCode') return range ? [{ start: range.start + 1, end: range.end - 1, code: true }] : [];
+  if (node.type === 'break') return range ? [{ start: range.end - 1, end: range.end, code: false }] : [];
+  return 'children' in node ? node.children.flatMap((child) => prosePieces(child)) : [];
 }
 
 function rangeOf(node: Nodes): TextRange | undefined {
