@@ -11,8 +11,8 @@ import { builtInPacks } from '../../src/core/packs/builtIn.js';
 import { builtInScorer } from '../../src/core/packs/builtInScorer.js';
 import { builtInWordClasses } from '../../src/core/packs/builtInWordClasses.js';
 import { keptApart, readCorpus, type LabelledPassage } from '../train/corpus.js';
-import { chooseThresholds, learnParts, mixInputsOf, mixParts, readingsOf } from '../train/evaluate.js';
-import { learnMix } from '../train/learnMix.js';
+import { chooseThresholds, learnParts, mixOf, mixParts, readingsOf } from '../train/evaluate.js';
+import { joinPassages } from '../train/joined.js';
 import { packExamples, severalTimes } from '../train/packExamples.js';
 import { createPreparer, featureId, type Prepared } from '../train/prepare.js';
 import { recipe } from '../train/recipe.js';
@@ -30,12 +30,13 @@ async function scoreOwnCorpus(): Promise<void> {
   const prepare = createPreparer(createFeatureReader(builtInWordClasses, featureId));
   const all = readCorpus('test/corpus');
   const proofs = packExamples(builtInPacks);
-  const marked = all.filter(({ file }) => !keptApart.includes(file)).map(prepare);
+  const learntFrom = all.filter(({ file }) => !keptApart.includes(file));
+  const marked = learntFrom.map(prepare);
   const examples = proofs.map(prepare);
   const open = [...marked, ...examples];
   const taught = [...marked, ...severalTimes(examples)];
   const isProof = ({ passage }: PassageAnswer): boolean => proofs.includes(passage);
-  const { parts, whole } = await learnParts({ passages: taught, recipe });
+  const { parts, whole } = await learnParts({ passages: taught, recipe }, joinPassages(learntFrom).map(prepare));
   const readings = readingsOf(parts);
   const { mixes, scores } = mixParts(parts, readings, recipe);
   const byParts = parts.flatMap(({ passages, model }, part) => {
@@ -46,7 +47,7 @@ async function scoreOwnCorpus(): Promise<void> {
   tell("The packs' own examples, judged by what was learnt from the rest", byParts.filter(isProof));
   console.log(`\nRivals on the same passages, each with the threshold that suits it best:`);
   for (const rival of baselines(byParts.filter((each) => !isProof(each)).map(({ passage }) => passage), builtInPacks)) console.log(`${rival.name.padEnd(36)} ${figures(rival.figures)}`);
-  const mix = learnMix(taught, mixInputsOf(taught, readings), recipe);
+  const mix = mixOf(parts, readings, recipe);
   const learnt = { ...whole, mix, ...chooseThresholds(open, scores, learntIds) };
   const apart = all.filter(({ file }) => keptApart.includes(file)).map(prepare);
   if (apart.length > 0) tell(`The files kept apart (${keptApart.join(', ')}), judged by what was learnt from the others`, judge(apart, learnt));

@@ -15,6 +15,8 @@ import { slopeOf, thresholdsOf, type Scored } from './thresholds.js';
 /** A part of the corpus, and what was learnt from the rest. */
 export interface LeftOut {
   readonly passages: readonly Prepared[];
+  /** Longer texts out of its passages, which only mixes learn from. */
+  readonly joined: readonly Prepared[];
   readonly model: ModelFile;
 }
 
@@ -27,13 +29,16 @@ export interface Learnt {
   readonly whole: ModelFile;
 }
 
-/** Learns without each part of the files in turn, and from all. Files go to `folds` parts in order of name. */
-export async function learnParts(lessons: Lessons, folds = 10): Promise<Learnt> {
+/** Learns without each part of the files in turn, and from all. Files go to `folds` parts in order of name. @param joined see `joinPassages` */
+export async function learnParts(lessons: Lessons, joined: readonly Prepared[], folds = 10): Promise<Learnt> {
   const files = [...new Set(lessons.passages.map(({ passage }) => passage.file))];
   const leftOut = Array.from({ length: Math.min(folds, files.length) }, (_, part) => files.filter((_, at) => at % folds === part));
   const [whole, ...models] = await learnWithout(lessons, [[], ...leftOut]);
   if (!whole) throw new Error('Nothing was learnt.');
-  const parts = models.map((model, part): LeftOut => ({ model, passages: lessons.passages.filter(({ passage }) => leftOut[part]?.includes(passage.file)) }));
+  const parts = models.map((model, part): LeftOut => {
+    const own = ({ passage }: Prepared): boolean => leftOut[part]?.includes(passage.file) === true;
+    return { model, passages: lessons.passages.filter(own), joined: joined.filter(own) };
+  });
   return { parts, whole };
 }
 
@@ -48,7 +53,7 @@ export type Readings = ReadonlyMap<string, PassageReading>;
 
 /** What each part's model reads of that part, which it had not seen. */
 export function readingsOf(parts: readonly LeftOut[]): Readings {
-  return new Map(parts.flatMap(({ passages, model }) => [...readPassages(passages, model)]));
+  return new Map(parts.flatMap(({ passages, joined, model }) => [...readPassages([...passages, ...joined], model)]));
 }
 
 /** What a model reads of passages. */
@@ -66,8 +71,14 @@ export function readPassages(passages: readonly Prepared[], file: ModelFile): Ma
   );
 }
 
+/** The mix learnt from some parts, by readings of models that had not learnt from them. */
+export function mixOf(parts: readonly LeftOut[], readings: Readings, recipe: Recipe): Mix {
+  const lessons = parts.flatMap(({ passages, joined }) => [...passages, ...joined]);
+  return learnMix(lessons, mixInputsOf(lessons, readings), recipe);
+}
+
 /** What goes into the mix for some passages. */
-export function mixInputsOf(passages: readonly Prepared[], readings: Readings): MixInputs {
+function mixInputsOf(passages: readonly Prepared[], readings: Readings): MixInputs {
   return new Map(passages.flatMap(({ passage: { id } }) => {
     const inputs = readings.get(id)?.inputs;
     return inputs ? [[id, inputs] as const] : [];
@@ -76,10 +87,7 @@ export function mixInputsOf(passages: readonly Prepared[], readings: Readings): 
 
 /** A mix for each part, learnt from the readings of the others; and the scores of each part by its mix. */
 export function mixParts(parts: readonly LeftOut[], readings: Readings, recipe: Recipe): { mixes: readonly Mix[]; scores: Scores } {
-  const mixes = parts.map((part) => {
-    const others = parts.flatMap((other) => (other === part ? [] : other.passages));
-    return learnMix(others, mixInputsOf(others, readings), recipe);
-  });
+  const mixes = parts.map((part) => mixOf(parts.filter((other) => other !== part), readings, recipe));
   const scores = new Map(parts.flatMap(({ passages }, at) => passages.flatMap(({ passage: { id } }) => {
     const reading = readings.get(id);
     return reading ? [[id, scoresOf(reading, mixes[at]!)] as const] : [];
