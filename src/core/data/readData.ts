@@ -36,7 +36,8 @@ export function readData(source: string, options: { readonly offset?: number; re
   const offset = options.offset ?? 0;
   const deep = tooDeep(text);
   const document = parseDocument(deep ? '' : text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
-  const errors = [...(deep ? [deep] : []), ...syntaxProblems(document, text, options.json === true, mostProblems), ...repeatedKeys(document)];
+  const unsound = [...(deep ? [deep] : []), ...syntaxProblems(document, text, options.json === true, mostProblems)];
+  const errors = unsound.length > 0 ? unsound : repeatedKeys(document);
   const problems = errors.slice(0, mostProblems).map(({ message, pos }) => ({
     message: options.json ? `This is not JSON: ${message}` : message,
     range: shift(atLeastOne(pos[0], pos[1], text), offset),
@@ -92,7 +93,7 @@ function strictJson(text: string, offset: number): DataProblem[] {
   }
 }
 
-/** Told here, as `yaml` compares each key with each other. */
+/** Told here, as `yaml` compares each key with each other; and of sound syntax only, without which what belongs to what is not known. */
 function repeatedKeys(document: Document.Parsed): SyntaxProblem[] {
   const repeated: SyntaxProblem[] = [];
   visit(document, {

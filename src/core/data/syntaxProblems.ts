@@ -10,7 +10,7 @@ export interface SyntaxProblem {
 /**
  * What `yaml` says of a text, in plain words, each place once, where a person would look for the fault: a quote or bracket
  * that is never closed is told where it begins, since what misses it stands lines later; lines that do not line up are
- * told once.
+ * told once. A tab at the start of a line is told last: what is told after it follows from it.
  * @param most no more are told: each is looked for in its own line, and a text can be one line
  */
 export function syntaxProblems(document: Document.Parsed, text: string, json: boolean, most: number): SyntaxProblem[] {
@@ -20,6 +20,8 @@ export function syntaxProblems(document: Document.Parsed, text: string, json: bo
   for (const error of document.errors) {
     if (told.size === most) break;
     const line = lineAt(text, error.pos[0]);
+    const tab = json ? undefined : tabFault(error, line);
+    if (tab !== undefined) return [...told.values(), { message: tabMessage(document.errors), pos: [tab, tab + 1] }];
     if (badlyIndented.has(line.start)) continue;
     const indentation = json ? undefined : indentationFault(error, line);
     if (indentation) badlyIndented.add(line.start);
@@ -70,6 +72,19 @@ function lineAt(text: string, at: number): Line {
   return { start, words: text.slice(start, end < 0 ? text.length : end), before: text.slice(start, at) };
 }
 
+/** Where the tab stands that `yaml` tells of, by its name or as a line that stands too far out: tabs are no spaces to it. */
+function tabFault({ code, pos: [at] }: YAMLError, { start, words }: Line): number | undefined {
+  if (code !== 'TAB_AS_INDENT' && code !== 'BAD_INDENT') return undefined;
+  const tab = words.indexOf('\t', code === 'TAB_AS_INDENT' ? at - start : 0);
+  return tab >= 0 && (code === 'TAB_AS_INDENT' || /^ *$/.test(words.slice(0, tab))) ? start + tab : undefined;
+}
+
+/** @param errors of the whole text */
+function tabMessage(errors: readonly YAMLError[]): string {
+  const several = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length > 1;
+  return `A tab stands where spaces are needed${several ? ', here and further down' : ''}. Indent with spaces.`;
+}
+
 const field = /^\s*[\w-]+:(?:\s|$)/;
 const notLinedUp = 'The spaces at the start of this line do not match the lines around it.';
 
@@ -87,7 +102,6 @@ const neitherFieldNorItem = 'This is neither a field nor an item of a list. A fi
 
 const words: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: notLinedUp,
-  TAB_AS_INDENT: 'A tab stands where spaces are needed. Use spaces at the start of the line.',
   MISSING_CHAR: 'Something is missing here: look for a colon, a quote or a closing bracket.',
   UNEXPECTED_TOKEN: 'This sign is not expected here. Put the value in quotes if it belongs to the text.',
   BLOCK_AS_IMPLICIT_KEY: 'This line has two colons. Put the value in quotes.',

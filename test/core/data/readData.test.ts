@@ -62,6 +62,32 @@ describe('reading YAML', () => {
     assert.deepEqual(problems.map(({ message, range }) => [message, range.start]), [['This field stands twice. Keep one.', text.lastIndexOf('a')], ['This field stands twice. Keep one.', text.indexOf('"c"')]]);
   });
 
+  const tabs: readonly (readonly [string, string, string])[] = [
+    ['before a field', 'a:\n  b: 1\n\tc: 2\nd: 3\n', '\tc: 2'],
+    ['after spaces, where what follows seems to stand twice and too far in', 'a:\n  - id: 1\n  \tb: 1\n    c: 2\n  - id: 2\n    b: 2\nb: 3\n', '\tb: 1'],
+    ['before an item', 'a:\n  - x\n\t- y\nb: 1\n', '\t- y'],
+    ['after the hyphen of an item', 'a:\n  -\tb: 1\n    c: 2\nd: 3\n', '\tb: 1'],
+    ['in a list in brackets', 'a: [\n\tx,\n\ty\n]\nb: 1\n', '\tx,'],
+    ['in a text over several lines', 'a: |\n\tx\nb: 1\n', '\tx'],
+    ['with Windows line ends', 'a:\r\n\tb: 1\r\n', '\tb: 1\r'],
+  ];
+  for (const [name, text, place] of tabs) {
+    it(`tells a tab ${name} once, where it stands`, () => {
+      assert.deepEqual(told(text), [['A tab stands where spaces are needed. Indent with spaces.', place]]);
+    });
+  }
+
+  it('tells tabs on many lines once, at the first, after what comes before them', () => {
+    const fault = 'A tab stands where spaces are needed, here and further down. Indent with spaces.';
+    assert.deepEqual(told('a:\n\tb: 1\n\tc:\n\t\td: 1\n'), [[fault, '\tb: 1']]);
+    assert.deepEqual(told('a: b: c\nd:\n\te: 1\n\tf: 2\n').map(([message]) => message), ['This line has two colons. Put the value in quotes.', fault]);
+  });
+
+  it('leaves tabs alone that indent nothing', () => {
+    for (const text of ['a:\t1\n', 'a: 1\t\n', 'a: 1\n\t\nb: 2\n', 'a: 1\n\t# note\nb: 2\n']) assert.deepEqual(told(text), [], JSON.stringify(text));
+    assert.deepEqual(told('{\n\t"a": [\n\t\t1\n\t]\n}', true), []);
+  });
+
   it('tells a quote that is never closed where it begins', () => {
     assert.deepEqual(told('id: E01\ntitle: "Hairdresser, one regular\nlearner: Ada\nclaims: [CT.2]\n'), [['The quote that begins here is not closed.', '"Hairdresser, one regular']]);
     assert.equal(readData('id: E01\ntitle: "Hairdresser, one regular\nlearner: Ada\n').problems[0]?.range.start, 15);

@@ -84,6 +84,10 @@ describe('front matter', () => {
     assert.deepEqual(problems.map(({ message }) => message.includes('nothing at the top is read')), problems.map((_, at) => at === 0));
   });
 
+  it('with a tab before a field is told once', () => {
+    assert.deepEqual(readFrontMatter('---\nid: W01\nwitness:\n  name: R. Bell\n\trole: manager\n  contact: x\n---\nBody').problems.map(({ message }) => message), ['A tab stands where spaces are needed. Indent with spaces. Until this is mended, nothing at the top is read: no kind, no date, no claims.']);
+  });
+
   it('with wrong values is told at each, and gives the rest', () => {
     const text = '---\nid: E01\ntype: diary\ndate: 14 March\nclaims: CT.1\n---\n';
     const { frontMatter, problems } = readFrontMatter(text);

@@ -45,6 +45,10 @@ describe('a portfolio manifest', () => {
     assert.equal(manifest.isEvidence('evidence/a.md'), true);
   });
 
+  it('with a tab before a field is told once', () => {
+    assert.deepEqual(readManifest('witnesses:\n  - name: R. Bell\n\trole: manager\n    contact: x\n').problems.map(({ message }) => message), ['A tab stands where spaces are needed. Indent with spaces. Until this is mended, the file counts as empty, and all built-in packs are in force.']);
+  });
+
   it('with wrong values is told in words', () => {
     const text = 'learner: 5\npacks: []\nevidence: x.md\n';
     assert.deepEqual(readManifest(text).problems.map(({ message, range }) => [message, text.slice(range.start, range.end)]), [
