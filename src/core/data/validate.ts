@@ -1,6 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { nearestName } from '../text/nearestName.js';
 import type { TextRange } from '../text/range.js';
+import { sentenceCase } from '../words/lacking.js';
+import { placeInWords } from './placeInWords.js';
 import { mostProblems, type DataProblem, type ReadData } from './readData.js';
 
 /**
@@ -13,7 +15,7 @@ export function validateData(data: ReadData, validate: ValidateFunction): DataPr
   const told = inOneType(errors.filter((error) => !isSummary(error)));
   const seen = new Set<string>();
   return (told.length > 0 ? told : errors).slice(0, mostProblems).flatMap((error) => {
-    const problem = { message: inWords(error), range: placeOf(error, data) };
+    const problem = { message: inWords(error, data.value), range: placeOf(error, data) };
     const key = `${problem.message}@${problem.range.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -63,15 +65,15 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-function inWords(error: ErrorObject): string {
-  const name = error.propertyName === undefined ? fieldName(error.instancePath) : `The name "${error.propertyName}"`;
+function inWords(error: ErrorObject, value: unknown): string {
+  const name = error.propertyName === undefined ? sentenceCase(placeInWords(error.instancePath, value)) : `The name "${error.propertyName}"`;
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'required':
       return `${name} needs "${String(params.missingProperty)}".`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownNameMessage(String(params.additionalProperty ?? params.unevaluatedProperty), meantField(error));
+      return unknownField(String(params.additionalProperty ?? params.unevaluatedProperty), error);
     case 'type':
       return `${name} has to be ${typesInWords(params.type)}.`;
     case 'enum':
@@ -102,12 +104,15 @@ function inWords(error: ErrorObject): string {
   }
 }
 
-/** The field that an unknown one was meant for: one that may stand there, and does not yet. */
-function meantField({ params, parentSchema, data }: ErrorObject): string | undefined {
-  const { additionalProperty, unevaluatedProperty } = params as { additionalProperty?: string; unevaluatedProperty?: string };
+const mostKnown = 12;
+
+/** An unknown field, with the one that was meant, or else with all that may stand there and do not yet, if they are few. */
+function unknownField(name: string, { parentSchema, data }: ErrorObject): string {
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
   const there = new Set(Object.keys((data as object | null) ?? {}));
-  return nearestName(additionalProperty ?? unevaluatedProperty ?? '', known.filter((each) => !there.has(each)));
+  const free = known.filter((each) => !there.has(each));
+  const meant = nearestName(name, free);
+  return meant === undefined && free.length > 0 && free.length <= mostKnown ? `"${name}" is not known here. What may stand here: ${free.join(', ')}.` : unknownNameMessage(name, meant);
 }
 
 /** What may stand there, the one that was meant first. */
@@ -130,10 +135,4 @@ function typesInWords(type: unknown): string {
   const types = Array.isArray(type) ? (type as unknown[]) : String(type).split(',');
   const words = types.map((each) => typeWords[String(each)] ?? String(each)).join(' or ');
   return words === typeWords.array ? `${words}, in square brackets and parted by commas` : words;
-}
-
-function fieldName(pointer: string): string {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const named = steps.map((step, index) => (/^\d+$/.test(step) ? `${index === 0 ? 'entry ' : ''}${Number(step) + 1}` : step));
-  return named.length === 0 ? 'This file' : `"${named.join(' ')}"`;
 }

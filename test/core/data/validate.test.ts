@@ -20,6 +20,7 @@ const check = createSchemaChecker({
     two: { type: 'array', minItems: 2 },
     map: { type: 'object', propertyNames: { pattern: '^[a-z]+$', patternHint: 'small letters' }, minProperties: 1, maxProperties: 2, additionalProperties: { type: 'object', required: ['label'] } },
     choice: { anyOf: [{ type: 'string' }, { type: 'boolean' }] },
+    both: { type: 'object', additionalProperties: false, properties: { one: {}, two: {}, three: {} } },
     who: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] },
   },
 });
@@ -28,8 +29,9 @@ const told = (yaml: string): [string, string][] => validateData(readData(yaml), 
 
 const forms: readonly (readonly [string, string, string, string])[] = [
   ['a missing field', 'date: "2026"', 'This file needs "id".', 'date: "2026"'],
-  ['a missing field further in', 'id: x\nmap:\n  a: {}', '"map a" needs "label".', 'a'],
+  ['a missing field further in', 'id: x\nmap:\n  a: {}', '"a" in "map" needs "label".', 'a'],
   ['an unknown field', 'id: x\nidd: y', '"idd" is not known here. Check the spelling.', 'idd'],
+  ['an unknown field where few may stand', 'id: x\nboth: {two: 2, four: 4}', '"four" is not known here. What may stand here: one, three.', 'four'],
   ['the wrong kind of value', 'id: 7', '"id" has to be text.', '7'],
   ['no whole number', 'id: x\ncount: 1.5', '"count" has to be a whole number.', '1.5'],
   ['no list', 'id: x\nlist: y', '"list" has to be a list, in square brackets and parted by commas.', 'y'],
@@ -46,7 +48,7 @@ const forms: readonly (readonly [string, string, string, string])[] = [
   ['too short a list', 'id: x\ntwo: [a]', '"two" needs at least 2 entries.', '[a]'],
   ['too long a list', 'id: x\nlist: [a, b, c, d]', '"list" has more than 3 entries.', '[a, b, c, d]'],
   ['the same value twice', 'id: x\nlist: [a, a]', '"list" holds the same value twice.', '[a, a]'],
-  ['a wrong entry of a list', 'id: x\nlist: [a, 2]', '"list 2" has to be text.', '2'],
+  ['a wrong entry of a list', 'id: x\nlist: [a, 2]', 'Entry 2 of "list" has to be text.', '2'],
   ['an empty text', 'id: ""', '"id" is empty.', '""'],
   ['too long a text', 'id: abcdef', '"id" is longer than 5 characters.', 'abcdef'],
   ['a form that has words', 'id: x\ndate: May', '"date" has to be a year such as 2026.', 'May'],
