@@ -1,6 +1,7 @@
 import type { Agreement, Disagreement, PackTest, Proof } from '../packs/testPack.js';
 import { count } from './lacking.js';
 import { foundShapes, foundWords, quoted } from './messages.js';
+import { percent } from './percent.js';
 
 /** "HS.1, earning example 2: partly found. Still to show: one more hazard." */
 export function disagreementMessage({ id, kind }: Proof, disagreement: Disagreement): string {
@@ -50,8 +51,8 @@ export function agreementMessage({ kind, ...agreement }: Agreement & Pick<Proof,
 }
 
 function rates({ precision, recall }: Agreement): string {
-  const percent = (share: number | null): string => (share === null ? 'none' : `${Math.floor(share * 100)} %`);
-  return `precision ${percent(precision)}, recall ${percent(recall)}`;
+  const rate = (share: number | null): string => (share === null ? 'none' : percent(share));
+  return `precision ${rate(precision)}, recall ${rate(recall)}`;
 }
 
 /** One line for the whole pack: "29 examples: all agree with the pack." */

@@ -3,13 +3,14 @@ import type { SampleRecord } from '../assessment/types.js';
 import type { EvidenceKind } from '../document/types.js';
 import { dayInWords } from './assessment.js';
 import { count } from './lacking.js';
+import { percent } from './percent.js';
 import { kindWords } from './portfolio.js';
 
 const of: Readonly<Record<Extract<SampleReason, { kind: 'one-of-each' }>['of'], string>> = { kind: 'kind of evidence', assessor: 'assessor', point: 'marking point', learner: 'learner' };
 
 /** Why a decision was drawn: "one of each kind of evidence (observation)". */
 export function sampleReasonWords(reason: SampleReason): string {
-  if (reason.kind === 'share') return `${Math.round(reason.share * 100)} % of the decisions of ${reason.assessor}${reason.isNew ? ', who is new' : ''}`;
+  if (reason.kind === 'share') return `${percent(reason.share)} of the decisions of ${reason.assessor}${reason.isNew ? ', who is new' : ''}`;
   const which = reason.of === 'kind' && isKind(reason.which) ? kindWords[reason.which] : reason.which.split(' ').at(reason.of === 'point' ? -1 : 0);
   return `one of each ${of[reason.of]} (${reason.of === 'point' || reason.of === 'kind' ? (which ?? reason.which) : reason.which})`;
 }

@@ -39,6 +39,11 @@ describe('testPack', () => {
     ]);
   });
 
+  it('says how much is found to the nearest per cent', () => {
+    const test = testPack(packOf([pointOf('F.1', apple, { examples: { earns: [{ text: 'An apple.' }, { text: 'Two apples.' }, { text: 'A stone.' }], nearMisses: [{ text: 'A log.' }] } })]));
+    assert.equal(packTestMessage(test), 'fruit: 4 examples, 1 read otherwise than the pack says (precision 100 %, recall 67 %).');
+  });
+
   it('has no precision where nothing was found', () => {
     const { totals } = testPack(packOf([pointOf('F.1', apple, { examples: { earns: [{ text: 'A stone.' }], nearMisses: [{ text: 'A log.' }] } })]));
     assert.deepEqual([totals.precision, totals.recall], [null, 0]);
