@@ -1,4 +1,5 @@
 import { tooOldMessage } from '../../words/evidenceRules.js';
+import { dateIn } from '../dates/dateIn.js';
 import type { EntryRule } from '../types.js';
 import { entryDate } from './entryDate.js';
 
@@ -11,7 +12,7 @@ export const tooOld: EntryRule = {
   check({ fields, checked: { document } }, { policy: { oldestMonths }, today }) {
     const date = oldestMonths === undefined ? undefined : entryDate(fields, document.frontMatter);
     if (!date || oldestMonths === undefined || date.day >= monthsBefore(today, oldestMonths)) return [];
-    return [{ code: 'currency.too-old', severity: 'warning', message: tooOldMessage(date.day, oldestMonths), range: date.range }];
+    return [{ code: 'currency.too-old', severity: 'warning', message: tooOldMessage(date.day, oldestMonths), range: dateIn({ value: date.day, range: date.range }, document.text).range }];
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/types.js';
 import { findDates, readDate, type DateReading } from '../../dates/readDate.js';
 import type { Field } from '../../fields/types.js';
-import { overlapsAny, type TextRange } from '../../text/range.js';
+import { overlapsAny } from '../../text/range.js';
 import { ambiguousDateMessage, impossibleDateMessage, noYearMessage } from '../../words/dates.js';
 import type { EntryRule } from '../types.js';
+import { dateIn, type WrittenDate } from './dateIn.js';
 
 const dateFields = new Set<Field['name']>(['date', 'observed.date', 'signed.date']);
 
@@ -15,17 +16,17 @@ const dateFields = new Set<Field['name']>(['date', 'observed.date', 'signed.date
 export const dates: EntryRule = {
   codes: ['date.impossible', 'date.ambiguous'],
   check({ checked: { document }, fields }) {
-    const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map(({ range, value }) => ({ range, value, reading: readDate(value) }));
+    const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map((field) => ({ range: field.range, reading: readDate(field.value), written: dateIn(field, document.text) }));
     const dated = own.some(({ reading }) => reading?.kind === 'day' || reading?.kind === 'month');
     const isOfField = overlapsAny(own.map(({ range }) => range));
-    const inFields = own.flatMap(({ range, value, reading }) => told(value, range, reading, dated));
+    const inFields = own.flatMap(({ written, reading }) => told(written, reading, dated));
     const inText = document.blocks.flatMap(({ start, block }) =>
       block.passages.flatMap((passage) =>
         passage.quoted ? [] : findDates(passage.prose).flatMap(({ reading, range }): Diagnostic[] => {
           const words = passage.prose.slice(range.start, range.end);
           const place = { start: start + passage.range.start + range.start, end: start + passage.range.start + range.end };
           const plain = reading.kind === 'impossible' && /\p{L}{3}|(?:19|20)\d\d$/u.test(words);
-          return plain && !isOfField(place) ? told(words, place, reading, true) : [];
+          return plain && !isOfField(place) ? told({ words, range: place }, reading, true) : [];
         }),
       ),
     );
@@ -33,23 +34,17 @@ export const dates: EntryRule = {
   },
 };
 
-function told(written: string, range: TextRange, reading: DateReading | undefined, dated: boolean): Diagnostic[] {
+function told({ words, range }: WrittenDate, reading: DateReading | undefined, dated: boolean): Diagnostic[] {
   switch (reading?.kind) {
     case 'impossible':
-      return [{ code: 'date.impossible', severity: 'warning', message: impossibleDateMessage(dateWithin(written), reading), range }];
+      return [{ code: 'date.impossible', severity: 'warning', message: impossibleDateMessage(words, reading), range }];
     case 'ambiguous':
-      return [{ code: 'date.ambiguous', severity: 'information', message: ambiguousDateMessage(dateWithin(written), reading), range }];
+      return [{ code: 'date.ambiguous', severity: 'information', message: ambiguousDateMessage(words, reading), range }];
     case 'no-year':
-      return dated ? [] : [{ code: 'date.ambiguous', severity: 'information', message: noYearMessage(written), range }];
+      return dated ? [] : [{ code: 'date.ambiguous', severity: 'information', message: noYearMessage(words), range }];
     default:
       return [];
   }
-}
-
-/** The date alone, of a field that holds a whole sentence. */
-function dateWithin(written: string): string {
-  const [only, ...others] = findDates(written);
-  return only && others.length === 0 ? written.slice(only.range.start, only.range.end) : written;
 }
 
 /** Each place once, and of dates without a year the first only. */

@@ -1,6 +1,7 @@
 import { findDates, spanOf } from '../../dates/readDate.js';
 import { inFutureMessage } from '../../words/dates.js';
 import type { EntryRule } from '../types.js';
+import { dateIn } from './dateIn.js';
 
 const dated = new Set(['date', 'observed.date']);
 
@@ -16,9 +17,11 @@ const dated = new Set(['date', 'observed.date']);
  */
 export const inFuture: EntryRule = {
   codes: ['date.in-future'],
-  check({ fields }, { today }) {
+  check({ fields, checked: { document } }, { today }) {
     const late = fields.find(({ name, value }) => dated.has(name) && (firstDayOf(value) ?? '') > today);
-    return late ? [{ code: 'date.in-future', severity: 'warning', message: inFutureMessage(late.value), range: late.range }] : [];
+    if (!late) return [];
+    const { words, range } = dateIn(late, document.text);
+    return [{ code: 'date.in-future', severity: 'warning', message: inFutureMessage(words), range }];
   },
 };
 

@@ -1,5 +1,6 @@
 import { readDate, spanOf } from '../../dates/readDate.js';
 import { signedBeforeMessage } from '../../words/witness.js';
+import { dateIn } from '../dates/dateIn.js';
 import type { EntryRule } from '../types.js';
 import { isStatement, valueOf } from './statement.js';
 
@@ -15,7 +16,8 @@ export const signedBeforeActivity: EntryRule = {
     const signed = valueOf(entry.fields, 'signed.date');
     const seen = entry.fields.find(({ name, source, value }) => name === 'observed.date' && source !== 'letter' && readDate(value) !== undefined) ?? valueOf(entry.fields, 'observed.date');
     if (!signed || !seen || !isBefore(signed.value, seen.value)) return [];
-    return [{ code: 'witness.signed-before-activity', severity: 'warning', message: signedBeforeMessage(signed.value, seen.value), range: signed.range, related: [{ key: entry.key, range: seen.range, message: seen.value }] }];
+    const [late, early] = [dateIn(seen, entry.checked.document.text), dateIn(signed, entry.checked.document.text)];
+    return [{ code: 'witness.signed-before-activity', severity: 'warning', message: signedBeforeMessage(early.words, late.words), range: early.range, related: [{ key: entry.key, range: late.range, message: late.words }] }];
   },
 };
 

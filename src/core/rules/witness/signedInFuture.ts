@@ -1,5 +1,6 @@
 import { readDate, spanOf } from '../../dates/readDate.js';
 import { signedInFutureMessage } from '../../words/witness.js';
+import { dateIn } from '../dates/dateIn.js';
 import type { EntryRule } from '../types.js';
 import { isStatement } from './statement.js';
 
@@ -9,6 +10,8 @@ export const signedInFuture: EntryRule = {
   check(entry, { today }) {
     if (!isStatement(entry) && entry.checked.coverage.kind !== 'observation') return [];
     const late = entry.fields.find(({ name, value }) => name === 'signed.date' && value !== '' && (spanOf(readDate(value))?.first ?? '') > today);
-    return late ? [{ code: 'witness.signed-in-future', severity: 'warning', message: signedInFutureMessage(late.value), range: late.range }] : [];
+    if (!late) return [];
+    const { words, range } = dateIn(late, entry.checked.document.text);
+    return [{ code: 'witness.signed-in-future', severity: 'warning', message: signedInFutureMessage(words), range }];
   },
 };

@@ -18,6 +18,10 @@ describe('currency.too-old', () => {
     assert.equal(told('1999-01-01').length, 1);
   });
 
+  it('is told at the date alone where the field is a sentence', () => {
+    assert.deepEqual(told('written up on 29 June 2025, after work').map(({ words }) => words), ['29 June 2025']);
+  });
+
   it('reads the day in the form of the entry too, day first', () => {
     const text = '---\ntype: observation\n---\n**Date of observation:** 2/11/2017\n\nSo there.';
     const { entries } = checkWritten(checker, { manifest: 'policy: {oldestMonths: 12}', entries: { 'E01.md': text }, today: '2026-06-30' });

@@ -18,6 +18,15 @@ describe('Dates in an entry', () => {
     assert.equal(messages[1], '"31 June" is read day first, and June does not have that day. Check the date.');
   });
 
+  it('are marked alone in a field that is a sentence', () => {
+    const words = (date: string): string[] => told(`---\ntype: reflective-account\ndate: ${date}\n---\nI rang her.`).map(([, , message = '', place = '']) => (message.startsWith(`"${place}"`) ? place : `${place}: ${message}`));
+    assert.deepEqual(words('signed on the 31 February 2025 by me'), ['31 February 2025']);
+    assert.deepEqual(words('"signed on the 31 February 2025 by me"'), ['31 February 2025']);
+    assert.deepEqual(words('it was 12-11-10 I think'), ['12-11-10']);
+    assert.deepEqual(words('about ten on 3 March'), ['3 March']);
+    assert.deepEqual(signed('on 31 February 2025, at the desk').map(([, , , place]) => place), ['31 February 2025']);
+  });
+
   it('that can be read in two ways are told in fields', () => {
     assert.deepEqual(signed('12-11-10'), [['date.ambiguous', 'information', '"12-11-10" can be 12 November 2010 or 10 November 2012. Write the month as a word.', '12-11-10']]);
     assert.deepEqual(signed('Monday 4 March 2025'), [['date.ambiguous', 'information', '4 March 2025 was a Tuesday. Check the day and the date in "Monday 4 March 2025".', 'Monday 4 March 2025']]);

@@ -15,6 +15,10 @@ describe('date.in-future', () => {
     assert.deepEqual(told('---\ntype: observation\n---\n**Date of observation:** 2/11/2027\n\nShe rang.\n').map(([, , words]) => words), ['2/11/2027']);
   });
 
+  it('is told at the date alone where the field is a sentence', () => {
+    assert.deepEqual(told(entry('written up on 14 March 2062, after work')).map(([, message, words]) => [message?.split(',')[0], words]), [['This is dated 14 March 2062', '14 March 2062']]);
+  });
+
   it('is quiet on today, earlier days, a month that has begun, what is no date, and a day that the text speaks of', () => {
     for (const date of ['2026-03-31', '2025-04-01', 'March 2026', '2026', '', 'next spring', '31 February 2027']) assert.deepEqual(told(entry(date)), [], date);
     assert.deepEqual(told(`${entry('2026-03-01')}\nThe new till comes on 1 June 2026.\n`), []);

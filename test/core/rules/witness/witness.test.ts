@@ -197,6 +197,11 @@ describe('The day of signing', () => {
     assert.deepEqual(before('3 March 2026', '2/3/26').map(({ message, words }) => [message, words]), [['Signed 2/3/26, for something seen 3 March 2026: the signature is the earlier one. Check both dates.', '2/3/26']]);
   });
 
+  it('is marked alone in a field that is a sentence', () => {
+    assert.deepEqual(before('3 March 2026', 'at the desk on 2/3/26').map(({ message, words }) => [message, words]), [['Signed 2/3/26, for something seen 3 March 2026: the signature is the earlier one. Check both dates.', '2/3/26']]);
+    assert.deepEqual(told(form({ 'Date signed': 'at the desk on 1 April 2026' }), { today: '2026-03-31' }).map(({ message, words }) => [message, words]), [['The day of signing, 1 April 2026, is still to come. Check the date.', '1 April 2026']]);
+  });
+
   it('is not guessed at', () => {
     for (const [seen, signed] of [['3 March 2026', '3 March 2026'], ['3 March 2026', 'March 2026'], ['12 Dec', '6 Jan'], ['3 March', '1 March 2026'], ['spring', '1 March 2026'], ['3 March 2026', ''], ['12-11-10', '1/1/2010']] as const) assert.deepEqual(before(seen, signed), [], `${seen} ${signed}`);
   });
