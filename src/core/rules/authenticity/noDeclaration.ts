@@ -3,18 +3,20 @@ import { fieldOf, type Field } from '../../fields/types.js';
 import type { EvidenceDocument } from '../../document/types.js';
 import type { TextRange } from '../../text/range.js';
 import { statementDeclarationMessage, learnerDeclarationMessage } from '../../words/evidenceRules.js';
-import type { EntryRule, PortfolioRule } from '../types.js';
+import type { EntryRule, PortfolioRule, RuleEntry } from '../types.js';
+import { placeOf } from '../witness/statement.js';
 import { isDeclaring } from '../../text/declaring.js';
 
 /**
  * Tells a witness statement without a declaration that it is true: neither a field for it nor such a sentence.
- * Told at the empty field, else at the signature, else at the top.
+ * Told at the empty field, else where the signature ends, else where what a statement lacks is told.
  */
 export const statementDeclaration: EntryRule = {
   codes: ['authenticity.no-declaration'],
-  check({ fields, checked: { document, coverage, findings } }) {
+  check(entry) {
+    const { fields, checked: { document, coverage, findings } } = entry;
     if (coverage.kind !== 'witness-statement' || findings.words === 0 || declares(document, fields)) return [];
-    return [{ code: 'authenticity.no-declaration', severity: 'information', message: statementDeclarationMessage, range: placeOf(document, fields), data: { kind: 'field', field: 'declaration' } }];
+    return [{ code: 'authenticity.no-declaration', severity: 'information', message: statementDeclarationMessage, range: placeOfDeclaration(entry), data: { kind: 'field', field: 'declaration' } }];
   },
 };
 
@@ -36,8 +38,9 @@ function isText(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /\p{L}/u.test(value) && !/^\s*(?:n\/?a|none|tbc)\s*$/i.test(value));
 }
 
-function placeOf({ text, frontMatter }: EvidenceDocument, fields: readonly Field[]): TextRange {
-  const field = fieldOf(fields, 'declaration') ?? fieldOf(fields, 'signed.name');
-  const start = frontMatter?.range.start ?? 0;
-  return field?.range ?? { start, end: Math.min(start + 3, text.length) };
+function placeOfDeclaration(entry: RuleEntry): TextRange {
+  const field = fieldOf(entry.fields, 'declaration');
+  if (field) return field.range;
+  const signature = (['signed.name', 'signed.date'] as const).flatMap((name) => fieldOf(entry.fields, name)?.range ?? []);
+  return signature.reduce<TextRange | undefined>((last, range) => (last && last.start > range.start ? last : range), undefined) ?? placeOf(entry, []);
 }

@@ -17,5 +17,5 @@ import { skillsList } from './skillsList.js';
 import { status } from './status.js';
 import { wholeUnit } from './wholeUnit.js';
 
-/** The checks of witness statements that need no other entry's text. They wait until the witness has begun. */
-export const witnessRules: readonly EntryRule[] = [missingName, missingRole, missingRelationship, missingContact, missingSignature, missingDate, missingActivity, isLearner, isRelative, status, skillsList, characterReference, decides, wholeUnit, signedBeforeActivity, signedInFuture].map(unlessBlank);
+/** The checks of witness statements that need no other entry's text, those of the form in the order of a form. They wait until the witness has begun. */
+export const witnessRules: readonly EntryRule[] = [missingName, missingRole, missingRelationship, missingContact, missingActivity, missingSignature, missingDate, isLearner, isRelative, status, skillsList, characterReference, decides, wholeUnit, signedBeforeActivity, signedInFuture].map(unlessBlank);

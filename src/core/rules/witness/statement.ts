@@ -23,16 +23,21 @@ export function isBegun({ checked: { document } }: RuleEntry): boolean {
   return document.blocks.some(({ block }) => block.passages.length > 0);
 }
 
-/** Where to tell that something is lacking: at the empty field, else at the first heading, else at the front matter. */
+/** The parts of a statement's form, as fields at the top. */
+const formParts = ['witness', 'observed', 'signed'];
+
+/** Where to tell that something is lacking: at the empty field, else where the kind is named if the form is filled in there, at the top, else at the first heading, else at the front matter. */
 export function placeOf({ checked: { document }, fields }: RuleEntry, names: readonly FieldName[]): TextRange {
   for (const name of names) {
     const field = fields.filter((each) => each.name === name && each.value === '');
     const best = field.find(({ source }) => source !== 'front-matter') ?? field[0];
     if (best) return best.range.start < best.range.end ? best.range : best.label;
   }
+  const kind = document.frontMatter?.places.get('type');
+  if (kind && formParts.some((part) => document.frontMatter?.places.has(part))) return kind;
   const heading = document.blocks.flatMap(({ start, block }) => block.passages.map(({ kind, range }) => ({ kind, start: start + range.start, end: start + range.end }))).find(({ kind }) => kind === 'heading');
   if (heading) return { start: heading.start, end: heading.end };
-  return document.frontMatter?.places.get('type') ?? firstLine(document.text, document.frontMatter?.range.end ?? 0);
+  return kind ?? firstLine(document.text, document.frontMatter?.range.end ?? 0);
 }
 
 /** The value of a field, undefined when it is empty or absent. */

@@ -19,7 +19,7 @@ describe('authenticity.no-declaration in a witness statement', () => {
     'It came true in the end, all round.',
   ]) {
     it(`is told: ${text.slice(0, 40)}`, () => {
-      assert.deepEqual(told(statement(text)), ['W01.md: authenticity.no-declaration: ---']);
+      assert.deepEqual(told(statement(text)), ['W01.md: authenticity.no-declaration: witness-statement']);
     });
   }
 
@@ -42,6 +42,10 @@ describe('authenticity.no-declaration in a witness statement', () => {
       assert.deepEqual(told(statement(text)), []);
     });
   }
+
+  it('is told where the signature ends', () => {
+    assert.deepEqual(told(statement('Signed: J. Reed\nDate signed: 30 March 2026\n\nShe greeted the customer.')), ['W01.md: authenticity.no-declaration: 30 March 2026']);
+  });
 
   it('is told at a heading for it that has nothing below', () => {
     assert.deepEqual(told(statement('# Declaration\n\nSigned: J. Reed')), ['W01.md: authenticity.no-declaration: Declaration']);

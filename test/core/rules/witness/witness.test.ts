@@ -32,6 +32,27 @@ describe('Missing details of a witness statement', () => {
     assert.deepEqual(told(text).map(({ code, words }) => [code, words]), ['name', 'role', 'relationship', 'contact', 'signature', 'date'].map((detail) => [`witness.missing-${detail}`, '# Witness statement']));
   });
 
+  const inOrder = ['witness.missing-name', 'witness.missing-role', 'witness.missing-relationship', 'witness.missing-contact', 'witness.missing-activity', 'witness.missing-signature', 'witness.missing-date', 'authenticity.no-declaration'];
+  const all = (text: string) => toldOf(text).map(({ code }) => code).filter((code) => inOrder.includes(code));
+  const lacks: Readonly<Record<string, string>> = {
+    'a heading': '---\ntype: witness-statement\n---\n# Witness statement\n\nThe counter was busy.\n',
+    'no heading': '---\ntype: witness-statement\n---\nThe counter was busy.\n',
+    'empty fields at the top': '---\ntype: witness-statement\nwitness: {name: , role: , relationship: , contact: }\nobserved: {date: , place: }\nsigned: {name: , date: }\n---\n# Witness statement\n\nThe counter was busy.\n',
+    'a form with empty lines': `---\ntype: witness-statement\n---\n# Witness statement\n\n${['Witness name', 'Job role', 'Relationship to learner', 'Contact', 'Date and place', 'Signed', 'Date signed', 'Declaration'].map((label) => `**${label}:** ____`).join('\n')}\n\nThe counter was busy.\n`,
+  };
+  for (const [name, text] of Object.entries(lacks)) {
+    it(`are told in the order of a form, of a statement with ${name}`, () => {
+      assert.deepEqual(all(text), inOrder);
+    });
+  }
+
+  it('are told from the name on where the fields at the top have none for it', () => {
+    const text = '---\ntype: witness-statement\nwitness: {role: , relationship: , contact: }\nsigned: {date: }\n---\n# Witness statement\n\nOn 3 March 2026 at the counter she told the man what was on the board.\n';
+    const [first, ...more] = told(text);
+    assert.deepEqual([first?.code, first?.words], ['witness.missing-name', 'witness-statement']);
+    assert.equal(more.length, 5);
+  });
+
   it('say what to do, in one or two short sentences', () => {
     assert.deepEqual(told(form({ Signed: 'click to sign' })).map(({ message }) => message), ['This statement is not signed yet. Ask the witness to sign it, or to say how it was signed.']);
   });
