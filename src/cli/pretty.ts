@@ -1,19 +1,21 @@
+import type { EntryCoverage } from '../core/coverage/types.js';
 import type { Diagnostic } from '../core/diagnostics/types.js';
+import type { EvidenceDocument } from '../core/document/types.js';
 import type { PortfolioEntry } from '../core/portfolio/checkPortfolio.js';
 import type { Obstacle } from '../core/portfolio/inTheWay.js';
 import { groupName } from '../core/report/groupName.js';
 import { linesOf } from '../core/report/linesOf.js';
+import { toldInTheWay } from '../core/report/toldInTheWay.js';
 import type { ReportedGroup } from '../core/report/types.js';
+import { howToClaimMessage } from '../core/words/claims.js';
 import { sentenceList } from '../core/words/lists.js';
 import { foundShapes, foundWords, severityWords, totalsMessage } from '../core/words/messages.js';
 import { adviceLabel, andMore, andMoreThere, inTheWayLabel, noEntriesMessage, partReadMessage, reportLabels, someUnreadMessage } from '../core/words/portfolio.js';
+import { nothingFoundLens } from '../core/words/writing.js';
 
 const mostObstacles = 10;
 /** Told by the rows of the points. */
 const toldByPoints = new Set(['claim.not-found', 'claim.partly-found', 'claim.unclaimed']);
-
-/** Told on standard error. */
-const toldAsUnread = new Set(['portfolio.invalid', 'decision.broken-record']);
 
 /** The report for people at a terminal: each entry, then each portfolio's sum and what stands in its way. */
 export function prettyReport(groups: readonly ReportedGroup[], colours: boolean): string {
@@ -37,9 +39,16 @@ function prettyEntry({ key, checked: { document, coverage }, diagnostics, silenc
     return `  ${severityWords[first.severity]}, ${lines.length > 1 ? 'lines' : 'line'} ${sentenceList(lines)}: ${plain(first.message)} ${dim(`(${first.code})`)}`;
   });
   const aside = silenced.map(({ diagnostic, reason }) => dim(`  line ${lineOf(diagnostic)}: ${plain(diagnostic.message)} (${diagnostic.code}) ${reportLabels.leftAside}: ${plain(reason)}`));
-  const body = [...rows, ...notes, ...aside];
+  const body = [...(rows.length > 0 ? rows : nothingFound(document, coverage, diagnostics)), ...notes, ...aside];
   const title = frontMatter?.title === undefined ? '' : ` ${plain(frontMatter.title)}`;
-  return `${[`${bold(plain(key))}${title}`, ...(body.length > 0 ? body : ['  Nothing found yet.'])].join('\n')}\n\n`;
+  return `${[`${bold(plain(key))}${title}`, ...body].join('\n')}\n\n`;
+}
+
+/** In the place of what was found, with how to claim where nothing is; nothing of an entry that is empty or has faults, which is told below. */
+function nothingFound({ claims }: EvidenceDocument, { points }: EntryCoverage, told: readonly Diagnostic[]): string[] {
+  if (told.some(({ code, severity }) => severity === 'error' || code === 'document.empty')) return [];
+  const help = claims.length === 0 ? howToClaimMessage(points) : undefined;
+  return [`  ${nothingFoundLens}.${help === undefined ? '' : ` ${help}`}`];
 }
 
 /** Each line of advice once, with the entries that it fits. */
@@ -50,29 +59,26 @@ function prettyAdvice({ portfolio: { entries } }: ReportedGroup, colours: boolea
   return `${[bold(`${adviceLabel}:`), ...given.map((all) => `  - ${plain(all[0].text)} ${dim(`(${all.map(({ name }) => plain(name)).join(', ')})`)}`)].join('\n')}\n\n`;
 }
 
-/** How many points are found; then, of a portfolio that was read as a whole, what stands in the way. */
+/** How many points are found; then what stands in the way: of a portfolio of which only some entries were read, its own broken files. */
 function prettySum(group: ReportedGroup, named: boolean, colours: boolean): string {
   const { leftOut, manifest, whole, unread, portfolio } = group;
   const { bold, dim } = styles(colours);
-  const { entries, points, totals, inTheWay } = portfolio;
+  const { entries, points, totals } = portfolio;
   const number = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
   const label = leftOut === undefined ? [...(named ? [plain(groupName(group))] : []), number].join(', ') : plain(groupName(group));
   const sum = `${label}: ${totalsMessage(totals)}.`;
   if (leftOut !== undefined) return `${bold(sum)}\n`;
-  if (!whole) {
-    const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
-    return `${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}${manifest ? `\n${partReadMessage}` : ''}\n`;
-  }
-  const obstacles = inTheWay.filter(({ code }) => code === undefined || !toldAsUnread.has(code));
-  const places = ofOneFile(obstacles);
+  const open = points.filter(({ found }) => found !== 'found').map(({ point: { point }, found }) => (found === 'partly' ? `${point.id} (partly)` : point.id));
+  const head = whole ? [bold(sum)] : [`${bold(sum)}${open.length > 0 ? ` Still open: ${open.join(', ')}.` : ''}`, ...(manifest ? [partReadMessage] : [])];
+  const places = ofOneFile(toldInTheWay(group) ?? []);
   const rows = places.slice(0, mostObstacles).map(([first, ...others]) => {
     const where = whereOf(first, group);
     return `  - ${plain(first.message)}${where === undefined ? '' : ` ${dim(`(${where})`)}`}${others.length > 0 ? `, ${andMoreThere(others.length)}` : ''}`;
   });
   const left = places.slice(mostObstacles).flat().length;
   const more = left > 0 ? [`  - ${andMore(left)}`] : [];
-  const missed = unread.length > 0 ? [someUnreadMessage(unread.length)] : [];
-  return `${[bold(sum), ...missed, ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
+  const missed = whole && unread.length > 0 ? [someUnreadMessage(unread.length)] : [];
+  return `${[...head, ...missed, ...(rows.length > 0 ? [`${inTheWayLabel}:`] : []), ...rows, ...more].join('\n')}\n`;
 }
 
 type Some<T> = readonly [T, ...T[]];

@@ -59,6 +59,22 @@ describe('check', () => {
     assert.doesNotMatch(out, /\b(?:pass|fail|met)\b/i);
   });
 
+  it('says of an entry that claims nothing, and in which nothing is found, how to claim', async () => {
+    const entry = (claims: string, text: string): string => `---\ntype: observation\n${claims}---\n\n${text}\n`;
+    const folder = folderWith({ 'none.md': entry('', 'It rained.'), 'dated.md': entry('date: 2027-01-01\n', 'It rained.'), 'claimed.md': entry('claims: [CT.1]\n', 'It rained.'), 'empty.md': entry('', ''), 'broken.md': entry('claims: [\n', 'It rained.') });
+    const help = '  Nothing found yet. To see what is still to show, claim the points that this entry is about: "claims: [CC.1]" in the fields at the top, or "[CC.1]" at the end of a paragraph.';
+    try {
+      const said = async (name: string): Promise<string[]> => (await call('check', folder.file(name))).out.split('\n\n')[0]?.split('\n').slice(1) ?? [];
+      assert.deepEqual(await said('none.md'), [help]);
+      const [first, second, ...more] = await said('dated.md');
+      assert.deepEqual([first, second?.includes('still to come'), more], [help, true, []]);
+      assert.match((await said('claimed.md')).join('\n'), /^ {2}○ CT\.1 .*\n {6}Still to show: .*$/);
+      for (const name of ['empty.md', 'broken.md']) assert.doesNotMatch((await said(name)).join('\n'), /Nothing found yet/, name);
+    } finally {
+      folder.remove();
+    }
+  });
+
   it('reads by the packs that are named only', async () => {
     const { out } = await call('check', `${sample}/evidence`, '--pack', 'customer-confidence', '--format', 'json');
     const { documents } = JSON.parse(out) as Report;

@@ -104,6 +104,18 @@ describe('check, over whole portfolios', () => {
     assert.ok(portfolio.manifestDiagnostics.some(({ code }) => code === 'portfolio.invalid'));
   });
 
+  it('tells the cause in the reports for people too, first of what stands in the way, also where only some entries are read', async () => {
+    const folder = made({ 'portfolio.yaml': 'learner: Ada\npacks:\n\t- customer-types\n', 'evidence/E01.md': complaint, 'evidence/E02.md': 'More.' });
+    const cause = /What stands in the way:\n {2}- A tab stands where spaces are needed\. .* all built-in packs are in force\. \(.*portfolio\.yaml:3\)\n/;
+    for (const named of [folder.path, folder.file('evidence/E01.md')]) {
+      const { status, out, err } = await call('check', named);
+      assert.equal(status, 2);
+      assert.match(out, cause);
+      assert.match(err, /^.*portfolio\.yaml:3:1: A tab stands/);
+      for (const format of ['html', 'markdown']) assert.match((await call('check', named, '--format', format)).out, /What stands in the way[\s\S]*A tab stands where spaces are needed\..*portfolio\.yaml:3/, format);
+    }
+  });
+
   it('names the points that are required and open, for each portfolio, on standard error', async () => {
     const folder = made({ 'ada/portfolio.yaml': 'learner: Ada\n', 'ada/evidence/E01.md': complaint, 'ben/portfolio.yaml': 'learner: Ben\n', 'ben/evidence/E01.md': 'Nothing.' });
     const { status, err } = await call('check', folder.path, '--require', 'found');

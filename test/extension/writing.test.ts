@@ -44,6 +44,16 @@ describe('While writing', () => {
     assert.deepEqual(await lenses(e01()), ['1: 1 of 2 claimed found', '8: CT.1 found']);
   });
 
+  it('Should say on the line above how to claim, while the entry claims nothing', async () => {
+    const helpOf = async (): Promise<string | undefined> => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', e01()))[0]?.command?.tooltip;
+    const { document } = await show(e01());
+    await until(api, 'the entry is read', () => api.store.entryOf(e01())?.version === document.version);
+    assert.equal(await helpOf(), undefined);
+    await replaceAll(document, document.getText().replace(/^claims:.*\n/m, ''));
+    await until(api, 'the text is read', () => api.store.entryOf(e01())?.version === document.version);
+    assert.match(await helpOf() ?? '', /^To see what is still to show, claim the points that this entry is about: "claims: \[C[CT]\.1\]"/);
+  });
+
   it('Should show no such line when the setting says so, nor in Markdown that is not evidence', async () => {
     await show(fixture('notes.md'));
     await api.whenIdle();

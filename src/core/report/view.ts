@@ -7,6 +7,7 @@ import { kindWords, partReadMessage, someUnreadMessage, stillNeeded } from '../w
 import { createExportedText, type ExportedText } from './exportedText.js';
 import { groupName } from './groupName.js';
 import { linesOf } from './linesOf.js';
+import { toldInTheWay } from './toldInTheWay.js';
 import type { ReportedGroup } from './types.js';
 
 /** A portfolio as a report for people shows it: words only, without private details. */
@@ -14,7 +15,7 @@ export interface GroupView {
   readonly title: string;
   /** "13 entries: 12 of 14 points found.", and whether they are all. */
   readonly summary: readonly string[];
-  /** What stands in the way, most pressing first; undefined where not every entry was to be read. */
+  /** What stands in the way, most pressing first; undefined where nothing is to be said of it. */
   readonly inTheWay: readonly { readonly message: string; readonly where: string | undefined }[] | undefined;
   readonly units: readonly { readonly title: string; readonly points: readonly PointView[] }[];
   readonly entries: readonly EntryView[];
@@ -82,7 +83,7 @@ export function viewOf(group: ReportedGroup): GroupView {
   return {
     title: text.words(groupName(group)),
     summary: [`${entries}: ${totalsMessage(portfolio.totals)}.`, ...(manifest && !whole ? [partReadMessage] : []), ...(unread.length > 0 ? [someUnreadMessage(unread.length)] : [])],
-    inTheWay: whole ? portfolio.inTheWay.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group.manifest?.path, lines, (path) => text.words(short(path))) })) : undefined,
+    inTheWay: toldInTheWay(group)?.map((obstacle) => ({ message: text.words(obstacle.message), where: whereOf(obstacle, group.manifest?.path, lines, (path) => text.words(short(path))) })),
     units: units.map((unit) => ({ title: `${unit.id} ${unit.title}`, points: portfolio.points.filter(({ point }) => point.unit === unit).map((point) => pointView(point, portfolio.entries, text, short)) })),
     entries: portfolio.entries.map((entry) => entryView(entry, portfolio.entries, text, short)),
   };

@@ -1,4 +1,5 @@
 import type { PointCoverage } from '../coverage/types.js';
+import { isClaimable } from '../packs/claimable.js';
 import { pointName } from './messages.js';
 
 export function unclaimedMessage(point: PointCoverage): string {
@@ -18,4 +19,10 @@ export function blanketMessage(claims: readonly { readonly pack: string; readonl
   const packs = claims.map(({ pack, claimed, points }) => `${claimed} of ${points} points of ${pack}`).join(' and ');
   const bare = claims.reduce((sum, each) => sum + each.bare, 0);
   return `This claims ${packs}; for ${bare} of them no passage was found yet. Claim the points that this entry is about.`;
+}
+
+/** How to claim, and what for, said where an entry claims nothing; undefined where there is nothing to claim. @param points those that the entry is read for */
+export function howToClaimMessage(points: readonly Pick<PointCoverage, 'point'>[]): string | undefined {
+  const id = points.find(({ point: { point } }) => isClaimable(point))?.point.point.id;
+  return id === undefined ? undefined : `To see what is still to show, claim the points that this entry is about: "claims: [${id}]" in the fields at the top, or "[${id}]" at the end of a paragraph.`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sectionsOf } from '../../core/coverage/sections.js';
 import type { PointCoverage } from '../../core/coverage/types.js';
+import { howToClaimMessage } from '../../core/words/claims.js';
 import { entryLens, sectionLens } from '../../core/words/writing.js';
 import type { Boundary } from '../boundary.js';
 import type { Entry } from '../evidence/entry.js';
@@ -32,10 +33,10 @@ export function registerCodeLens(store: EvidenceStore, boundary: Boundary): vsco
 
 function lensesOf({ checked: { document, coverage } }: Entry): vscode.CodeLens[] {
   if (coverage.points.length === 0) return [];
-  const lens = (range: vscode.Range, title: string, points: readonly PointCoverage[]): vscode.CodeLens =>
-    new vscode.CodeLens(range, { title, command: commandIds.showPoints, arguments: [points.map(({ point }) => point.point.id)] });
+  const lens = (range: vscode.Range, title: string, points: readonly PointCoverage[], tooltip?: string): vscode.CodeLens =>
+    new vscode.CodeLens(range, { title, ...(tooltip !== undefined && { tooltip }), command: commandIds.showPoints, arguments: [points.map(({ point }) => point.point.id)] });
   return [
-    lens(new vscode.Range(0, 0, 0, 0), entryLens(coverage.points), coverage.points),
+    lens(new vscode.Range(0, 0, 0, 0), entryLens(coverage.points), coverage.points, document.claims.length > 0 ? undefined : howToClaimMessage(coverage.points)),
     ...sectionsOf(document, coverage).map(({ heading, points }) => lens(toRange(document.lines, heading), sectionLens(points), points)),
   ];
 }
