@@ -28,7 +28,7 @@ describe('Packs and portfolios', () => {
     await replaceAll(document, text.replace('atLeast: 3', 'atLeast: many'));
     await until(api, 'the pack is told', () => told(pack()).length > 0);
     const line = text.slice(0, text.indexOf('atLeast: 3')).split('\n').length;
-    assert.deepEqual(told(pack()), [`${line}: pack.invalid: "units 1 outcomes 1 points 1 found categories atLeast" has to be a whole number.`]);
+    assert.deepEqual(told(pack()), [`${line}: pack.invalid: "atLeast" in "categories" of marking point CT.1 has to be a whole number.`]);
     await until(api, 'the portfolio says that its pack is gone', () => codes(fixture('shop/portfolio.yaml')).includes('pack.unknown'));
     await replaceAll(document, text);
     await until(api, 'nothing is told', () => told(pack()).length === 0 && told(fixture('shop/portfolio.yaml')).length === 0);
