@@ -110,7 +110,7 @@ const mostKnown = 12;
 function unknownField(name: string, { parentSchema, data }: ErrorObject): string {
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
   const there = new Set(Object.keys((data as object | null) ?? {}));
-  const free = known.filter((each) => !there.has(each));
+  const free = known.filter((each) => !there.has(each) && !each.startsWith('$'));
   const meant = nearestName(name, free);
   return meant === undefined && free.length > 0 && free.length <= mostKnown ? `"${name}" is not known here. What may stand here: ${free.join(', ')}.` : unknownNameMessage(name, meant);
 }

@@ -57,6 +57,7 @@ describe('loading a pack', () => {
     ['a word where a list is wanted', 'mentions: {of: customer}', 'explains: {from: shop, to: customer, via: shop}', '"via" in "explains" of marking point MN.1 has to be a list, in square brackets and parted by commas.', lineOf('mentions: {of: customer}'), 'shop'],
     ['a missing argument of a keyword', 'mentions: {of: customer}', 'explains: {from: shop}', '"explains" in "found" of marking point MN.1 needs "to".', lineOf('mentions: {of: customer}'), 'explains'],
     ['an unknown argument like none that is known', 'mentions: {of: customer}', 'explains: {from: shop, to: customer, because: shop}', '"because" is not known here. What may stand here: via, where, unless.', lineOf('mentions: {of: customer}'), 'because'],
+    ['an unknown test of a figure', 'words: {minimum: 20}', 'words: {fewest: 20}', '"fewest" is not known here. What may stand here: minimum, maximum, exclusiveMinimum, exclusiveMaximum, const.', lineOf('words: {minimum: 20}'), 'fewest'],
     ['a phrase of the wrong kind', 'phrases: [customer]', 'phrases: [customer, 7]', 'Entry 2 of "phrases" of concept customer has to be text.', lineOf('  customer:'), '7'],
     ['an unknown signal', 'unless: [question]', 'unless: [asked]', '', lineOf('unless: [question]'), 'asked'],
     ['an unknown concept', 'mentions: {of: customer}', 'mentions: {of: customers}', 'There is no concept or category "customers" in this pack.', lineOf('mentions: {of: customer}'), 'customers'],
