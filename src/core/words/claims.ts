@@ -1,5 +1,6 @@
 import type { PointCoverage } from '../coverage/types.js';
 import { isClaimable } from '../packs/claimable.js';
+import { nothingClaimedMessage } from './fixes.js';
 import { pointName } from './messages.js';
 
 export function unclaimedMessage(point: PointCoverage): string {
@@ -25,4 +26,11 @@ export function blanketMessage(claims: readonly { readonly pack: string; readonl
 export function howToClaimMessage(points: readonly Pick<PointCoverage, 'point'>[]): string | undefined {
   const id = points.find(({ point: { point } }) => isClaimable(point))?.point.point.id;
   return id === undefined ? undefined : `To see what is still to show, claim the points that this entry is about: "claims: [${id}]" in the fields at the top, or "[${id}]" at the end of a paragraph.`;
+}
+
+/** Said where no claim of an entry has anything missing; how to claim, where there is none. @param points those that the entry is read for */
+export function noGapMessage(claims: number, points: readonly Pick<PointCoverage, 'point'>[]): string {
+  if (claims > 0) return 'Nothing that is claimed in this entry is missing.';
+  const help = howToClaimMessage(points);
+  return help === undefined ? nothingClaimedMessage : `${nothingClaimedMessage} ${help}`;
 }

@@ -150,7 +150,6 @@ export const notClaimedMessage = 'Not claimed in this entry.';
 export const showInCoverageLabel = 'Show in the coverage view';
 export const noEvidenceHereMessage = 'This file is no evidence entry. Open one first.';
 export const noPassageMessage = 'No passage of this entry earns a point yet.';
-export const noGapMessage = 'Nothing that is claimed in this entry is missing.';
 export const choosePointPlaceholder = 'Choose a marking point';
 export const failedMessage = 'Portfolio Evidence could not do that. The log says why.';
 export const showDetailsLabel = 'Show the log';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/range.js';
-import { howToClaimMessage } from '../../core/words/claims.js';
-import { nothingClaimedMessage } from '../../core/words/fixes.js';
-import { noGapMessage, noPassageMessage } from '../../core/words/messages.js';
+import { noGapMessage } from '../../core/words/claims.js';
+import { noPassageMessage } from '../../core/words/messages.js';
 import type { Entry } from '../evidence/entry.js';
 import type { EvidenceStore } from '../evidence/evidenceStore.js';
 import type { Groups } from '../evidence/groups.js';
@@ -31,9 +30,9 @@ export async function goToGap(store: EvidenceStore, groups: Groups): Promise<voi
   const cursor = cursorInEntry(store);
   if (!cursor) return;
   const { entry } = cursor;
-  const { document: { claims: claimed }, coverage } = entry.checked;
+  const { document: { claims }, coverage } = entry.checked;
   const gaps = groups.diagnosticsOf(entry).filter(({ code, severity }) => code.startsWith('claim.') && severity !== 'hint');
-  await goTo(gaps.map(({ range }) => ({ entry, range })), cursor, 1, claimed.length > 0 ? noGapMessage : [nothingClaimedMessage, howToClaimMessage(coverage.points)].filter((part) => part !== undefined).join(' '));
+  await goTo(gaps.map(({ range }) => ({ entry, range })), cursor, 1, noGapMessage(claims.length, coverage.points));
 }
 
 function passagesOf(entry: Entry, points: ReadonlySet<string>): Stop[] {
