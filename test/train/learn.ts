@@ -16,7 +16,8 @@ export const noThresholds: Readonly<Record<string, Thresholds>> = {};
 export const noMix: Mix = { inputs: 0, toHidden: [], hiddenStart: [], fromHidden: [], direct: [], start: [] };
 
 /** Learns all scorers from passages, but not their thresholds and their mix. The same passages in the same order give the same file to the byte. */
-export function learn(passages: readonly Prepared[], recipe: Recipe): ModelFile {
+export function learn(from: readonly Prepared[], recipe: Recipe): ModelFile {
+  const passages = from.flatMap((each) => Array.from({ length: recipe.often.files.includes(each.passage.file) ? recipe.often.times : 1 }, () => each));
   const vocabulary = weightiestFeatures(passages, commonFeatures(passages, recipe.fewestPassages), recipe);
   const columns: Float64Array[] = [];
   const learnAll = (rows: SparseRows, samplesOf: (point: string) => Sample[], passes: number): number => {

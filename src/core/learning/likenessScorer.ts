@@ -33,7 +33,7 @@ export function createLikenessScorer(model: Model): LikenessScorer {
       const sentences = kept.map(({ reading, sentence }) => new ReadSentence(reading as SentenceReading, sentence));
       const strongestWords = createWordFinder(features, weightOf);
       const { scores, bySentence } = scoreEntry(model, profiler, sentences, kind);
-      const strongestOf = (scorer: number): readonly ScoredSentence[] => strongestSentences(bySentence(), sentences, scorer).flatMap((at) => kept.slice(at, at + 1));
+      const strongestOf = (scorer: number): readonly ScoredSentence[] => strongestSentences(bySentence(scorer), sentences).flatMap((at) => kept.slice(at, at + 1));
       return Object.fromEntries(
         model.file.scorers.map((id, scorer): [string, Likeness] => {
           const score = scores[scorer] ?? 0;

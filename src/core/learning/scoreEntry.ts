@@ -1,4 +1,3 @@
-import { once } from '../collections/once.js';
 import type { EvidenceKind } from '../document/types.js';
 import { mixInputs, mixScores, type EntryParts } from './mix.js';
 import type { Model } from './model.js';
@@ -16,8 +15,8 @@ export interface EntrySentence extends ProfiledSentence {
 export interface EntryScores {
   /** One a scorer, in the order of the weights file: how strongly, in log odds or thereabouts. */
   readonly scores: Float64Array;
-  /** How strongly each sentence speaks for itself, whatever stands beside it: worked out at the first call. */
-  readonly bySentence: () => SentenceScores;
+  /** How strongly each sentence speaks to one scorer for itself, whatever stands beside it. */
+  readonly bySentence: (scorer: number) => SentenceScores;
 }
 
 /** What is read of an entry before its scores are mixed: `undefined` when it has no sentence. */
@@ -25,7 +24,7 @@ export interface EntryReading {
   readonly parts: EntryParts;
   /** For each scorer, the score of the best sentence. */
   readonly best: Float64Array;
-  readonly bySentence: () => SentenceScores;
+  readonly bySentence: (scorer: number) => SentenceScores;
 }
 
 /**
@@ -48,7 +47,7 @@ export function readEntry(model: Model, profiler: Profiler, sentences: readonly 
   if (sentences.length === 0) return undefined;
   const readings = sentences.map(({ reading }) => reading);
   const profile = profileSums(model, profiler(sentences, kind));
-  const inPlace = scoreSentences(model, readings, profile, model.file.sentence.neighbour);
+  const inPlace = scoreSentences(model, readings, profile, model.file.sentence.neighbour, { first: 0, count: scorers.length });
   const best = new Float64Array(scorers.length);
   const means = new Float64Array(windowScorers);
   for (let scorer = 0; scorer < scorers.length; scorer++) {
@@ -57,7 +56,7 @@ export function readEntry(model: Model, profiler: Profiler, sentences: readonly 
     if (scorer < windowScorers) means[scorer] = mean;
   }
   const parts = { windows: bestWindows(model, readings, profile), sentences: means, gates: gatesOf(model, readings, profile), length: sentences.length };
-  return { parts, best, bySentence: once(() => scoreSentences(model, readings, profile, 0)) };
+  return { parts, best, bySentence: (scorer) => scoreSentences(model, readings, profile, 0, { first: scorer, count: 1 }) };
 }
 
 /** For each length of window, the score of the best one for each scorer of windows. */

@@ -1,16 +1,21 @@
 import { sentenceGroups } from './features.js';
 import type { Model } from './model.js';
 import type { SentenceReading } from './read.js';
-import { startOf, type Sums } from './sums.js';
+import { startOf, type Columns, type Sums } from './sums.js';
 
-/** How strongly each sentence of an entry speaks for each scorer: sentence after sentence, one a scorer. */
+/** How strongly each sentence of an entry speaks for some scorers: sentence after sentence, one a scorer. */
 export type SentenceScores = Float64Array;
 
-/** Scores each sentence, with a share of its neighbours. @param neighbour the share of either */
-export function scoreSentences(model: Model, readings: readonly SentenceReading[], profile: Float64Array, neighbour: number): SentenceScores {
-  const { scorers, sentence, columns } = model.file;
-  const count = scorers.length;
-  const start = startOf(model, profile, { first: sentence.column, count }, sentence.groupWeights);
+/**
+ * Scores each sentence for some scorers, with a share of its neighbours.
+ * @param neighbour the share of either
+ * @param scorers the columns of the scorers, counted from the first scorer of sentences
+ */
+export function scoreSentences(model: Model, readings: readonly SentenceReading[], profile: Float64Array, neighbour: number, scorers: Columns): SentenceScores {
+  const { sentence, columns } = model.file;
+  const { count } = scorers;
+  const first = sentence.column + scorers.first;
+  const start = startOf(model, profile, { first, count }, sentence.groupWeights);
   const share = neighbour * neighbour;
   const squares = sentenceGroups * columns;
   const nothing: Sums = { sums: new Int32Array(squares + sentenceGroups), from: 0 };
@@ -24,7 +29,7 @@ export function scoreSentences(model: Model, readings: readonly SentenceReading[
       const length = squareOf(own, squares + group) + share * (squareOf(before, squares + group) + squareOf(after, squares + group));
       if (length < 1e-6) continue;
       const factor = (sentence.groupWeights[group] ?? 0) / Math.sqrt(length);
-      addThree(scores, row, count, own, before, after, group * columns + sentence.column, factor, factor * neighbour);
+      addThree(scores, row, count, own, before, after, group * columns + first, factor, factor * neighbour);
     }
     for (let column = 0; column < count; column++) {
       scores[row + column] = (start.offsets[column] ?? 0) + (start.scales[column] ?? 0) * (scores[row + column] ?? 0);

@@ -7,13 +7,13 @@ const reach = 1.5;
 /**
  * The sentences that speak most strongly for a scorer, best first: at most four, none much weaker than the best.
  * A heading earns nothing and is left out.
+ * @param scores one a sentence
  * @returns indexes of sentences
  */
-export function strongestSentences(scores: SentenceScores, sentences: readonly ProfiledSentence[], scorer: number): number[] {
-  const count = scores.length / Math.max(1, sentences.length);
+export function strongestSentences(scores: SentenceScores, sentences: readonly ProfiledSentence[]): number[] {
   const best: { at: number; score: number }[] = [];
   for (let at = 0; at < sentences.length; at++) {
-    const score = scores[at * count + scorer] ?? 0;
+    const score = scores[at] ?? 0;
     const place = best.findIndex((other) => score > other.score);
     if (sentences[at]?.kind === 'heading' || (place < 0 && best.length >= most)) continue;
     best.splice(place < 0 ? best.length : place, 0, { at, score });
