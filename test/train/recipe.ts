@@ -46,7 +46,7 @@ export const recipe: Recipe = {
   points: ['CC.1', 'CC.2', 'CC.3', 'CC.4', 'CC.5', 'CC.6', 'CC.7', 'CC.8', 'CT.1', 'CT.2', 'CT.3', 'CT.4', 'WS.1', 'WS.2', 'PD.1', 'QV.1'],
   misconceptions: ['MC.1', 'MC.2', 'MC.3', 'MC.4', 'MC.5', 'MC.6', 'MC.7', 'MC.8'],
   features: 10_500,
-  often: { files: ['ia', 'ib', 'ic', 'id', 'ie', 'if', 'ig', 'ih', 'ij', 'ik', 'il', 'im', 'in', 'io', 'ip'], times: 4 },
+  often: { files: ['ia', 'ib', 'ic', 'id', 'ie', 'if', 'ig', 'ih', 'ij', 'ik', 'il', 'im', 'in', 'io', 'ip', 'iq', 'ir', 'is'], times: 4 },
   fewestPassages: 3,
   windows: {
     readers: [{ sentences: 16, stride: 4 }, { sentences: 8, stride: 2 }],
