@@ -12,7 +12,8 @@ const ownPoints: readonly LabelledPassage['kind'][] = ['witness-statement', 'pro
 /**
  * Longer texts out of some passages of one file, one below the other, as a whole entry tells of several things: a mix
  * learnt from short passages alone overlooks what stands beside something else. Such a text earns what any of its passages earns;
- * where none does and one is half way, nobody knows. The same passages give the same texts.
+ * where none does and one is half way, nobody knows. Mixes learn from labels alone, so quoted words and misconceptions are
+ * left out. The same passages give the same texts.
  */
 export function joinPassages(passages: readonly LabelledPassage[]): LabelledPassage[] {
   const random = createRandom(5);
@@ -31,12 +32,9 @@ export function joinPassages(passages: readonly LabelledPassage[]): LabelledPass
 
 function joinOne(parts: readonly LabelledPassage[], { file, kind }: LabelledPassage): LabelledPassage {
   const labels = new Map<string, Label>();
-  const why = new Map<string, readonly string[]>();
   for (const point of new Set(parts.flatMap((part) => [...part.labels.keys()]))) {
-    const earning = parts.filter((part) => part.labels.get(point) === 'met');
-    if (earning.length > 0) labels.set(point, 'met');
+    if (parts.some((part) => part.labels.get(point) === 'met')) labels.set(point, 'met');
     else if (parts.every((part) => part.labels.get(point) === 'not')) labels.set(point, 'not');
-    if (earning.length > 0 && earning.every((part) => part.why.has(point))) why.set(point, earning.flatMap((part) => part.why.get(point) ?? []));
   }
   const tricks = parts.flatMap(({ adversarial }) => adversarial ?? []);
   return {
@@ -45,9 +43,9 @@ function joinOne(parts: readonly LabelledPassage[], { file, kind }: LabelledPass
     kind,
     text: parts.map(({ text }) => text).join('\n\n'),
     labels,
-    why,
+    why: new Map(),
     adversarial: [...labels.values()].includes('met') ? null : (tricks[0] ?? null),
-    misconceptions: new Set(parts.flatMap(({ misconceptions }) => [...misconceptions])),
-    unsure: new Set(parts.flatMap(({ unsure }) => [...unsure])),
+    misconceptions: new Set(),
+    unsure: new Set(),
   };
 }

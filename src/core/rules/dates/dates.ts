@@ -16,17 +16,17 @@ const dateFields = new Set<Field['name']>(['date', 'observed.date', 'signed.date
 export const dates: EntryRule = {
   codes: ['date.impossible', 'date.ambiguous'],
   check({ checked: { document }, fields }) {
-    const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map((field) => ({ range: field.range, reading: readDate(field.value), written: dateIn(field, document.text) }));
+    const own = fields.filter(({ name, value }) => dateFields.has(name) && value !== '').map((field) => ({ field, range: field.range, reading: readDate(field.value) }));
     const dated = own.some(({ reading }) => reading?.kind === 'day' || reading?.kind === 'month');
     const isOfField = overlapsAny(own.map(({ range }) => range));
-    const inFields = own.flatMap(({ written, reading }) => told(written, reading, dated));
+    const inFields = own.flatMap(({ field, reading }) => told(() => dateIn(field, document.text), reading, dated));
     const inText = document.blocks.flatMap(({ start, block }) =>
       block.passages.flatMap((passage) =>
         passage.quoted ? [] : findDates(passage.prose).flatMap(({ reading, range }): Diagnostic[] => {
           const words = passage.prose.slice(range.start, range.end);
           const place = { start: start + passage.range.start + range.start, end: start + passage.range.start + range.end };
           const plain = reading.kind === 'impossible' && /\p{L}{3}|(?:19|20)\d\d$/u.test(words);
-          return plain && !isOfField(place) ? told({ words, range: place }, reading, true) : [];
+          return plain && !isOfField(place) ? told(() => ({ words, range: place }), reading, true) : [];
         }),
       ),
     );
@@ -34,16 +34,17 @@ export const dates: EntryRule = {
   },
 };
 
-function told({ words, range }: WrittenDate, reading: DateReading | undefined, dated: boolean): Diagnostic[] {
-  switch (reading?.kind) {
+/** @param written looks for the date's words, which is only done where something is told of them */
+function told(written: () => WrittenDate, reading: DateReading | undefined, dated: boolean): Diagnostic[] {
+  if (reading?.kind !== 'impossible' && reading?.kind !== 'ambiguous' && (reading?.kind !== 'no-year' || dated)) return [];
+  const { words, range } = written();
+  switch (reading.kind) {
     case 'impossible':
       return [{ code: 'date.impossible', severity: 'warning', message: impossibleDateMessage(words, reading), range }];
     case 'ambiguous':
       return [{ code: 'date.ambiguous', severity: 'information', message: ambiguousDateMessage(words, reading), range }];
     case 'no-year':
-      return dated ? [] : [{ code: 'date.ambiguous', severity: 'information', message: noYearMessage(words), range }];
-    default:
-      return [];
+      return [{ code: 'date.ambiguous', severity: 'information', message: noYearMessage(words), range }];
   }
 }
 
